@@ -1,0 +1,41 @@
+import type { FrameReading, PagePair, PageState, Subject } from './reading';
+import type { Instant } from './time';
+
+/** The id of a portal: its folder name in lib/portals. */
+export type PortalId = string;
+
+/** Whether the host that served the page is one of the official ones. Judged from the browser's own account of the URL. */
+export type HostVerdict =
+  | { kind: 'official'; portal: PortalId; host: string; transport: 'https' | 'http' }
+  /** Official host name, but not over the transport the portal offers (http where https is due, a foreign port). */
+  | { kind: 'wrongTransport'; portal: PortalId; host: string; expected: string }
+  /** Made or mistaken to look like an official host. */
+  | { kind: 'lookAlike'; portal: PortalId; host: string; resembles: string }
+  | { kind: 'unofficial'; host: string };
+
+/** The page an observation was read from. */
+export interface PageRef {
+  url: string;
+  title: string;
+  host: HostVerdict;
+  pageKind?: string;
+}
+
+/** What a page showed at one moment, all frames merged. Immutable. */
+export interface Observation {
+  /** Content id: portal, subject and readings hashed, and the day it was seen. */
+  id: string;
+  readAt: Instant;
+  page: PageRef;
+  state: PageState;
+  stateText?: string;
+  pairs: PagePair[];
+  subjects: Subject[];
+}
+
+/** A frame's reading together with who sent it, as the background received it. */
+export interface FrameReport {
+  frame: number;
+  url: string;
+  reading: FrameReading;
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { FrameReading } from '../domain/reading';
+import type { ClaimSourceKind, PartyRole } from '../domain/party';
+
+// Zod compiles validators with `new Function` unless told not to; extension pages forbid that.
+z.config({ jitless: true });
+
+/** Longest value a page may send: 经营范围 runs to a few thousand characters, never to this. */
+const LONGEST_VALUE = 20_000;
+/** More pairs than any recorded page holds (the largest has about 900). */
+const MOST_PAIRS = 20_000;
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const count = () => z.int().check(z.nonnegative());
+
+export const Id = text(120).check(z.minLength(1));
+export const TabId = count();
+
+const state = z.enum(['shown', 'empty', 'masked', 'picture', 'privateFont', 'script', 'placeholder', 'loading', 'hiddenDuplicate']);
+const pageState = z.enum(['read', 'severalCompanies', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised']);
+
+const pair = z.strictObject({
+  label: text(500),
+  value: text(LONGEST_VALUE),
+  state,
+  frame: count(),
+  path: text(2000),
+  section: z.optional(text(500)),
+  row: z.optional(count()),
+});
+
+const reading = z.strictObject({
+  field: text(60),
+  raw: text(LONGEST_VALUE),
+  state,
+  frame: count(),
+  pair: count(),
+  row: z.optional(count()),
+});
+
+const subject = z.strictObject({ key: text(500), readings: z.array(reading).check(z.maxLength(500)) });
+
+/** What a content script may say of its frame. */
+export const FrameReadingSchema: z.ZodMiniType<FrameReading> = z.strictObject({
+  state: pageState,
+  stateText: z.optional(text(500)),
+  pageKind: z.optional(text(60)),
+  pairs: z.array(pair).check(z.maxLength(MOST_PAIRS)),
+  subjects: z.array(subject).check(z.maxLength(2000)),
+  stoppedEarly: z.optional(z.enum(['nodeBudget', 'textBudget', 'timeBudget'])),
+});
+
+const role: z.ZodMiniType<PartyRole> = z.enum(['agent', 'client', 'coreSupplier']);
+const source: z.ZodMiniType<ClaimSourceKind> = z.enum(['form', 'contract', 'email', 'paste', 'spreadsheet', 'screenshot', 'pdf', 'page']);
+const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A party as a form sends it. `id` and `revision` are absent for a new one. */
+export const PartyDraft = z.strictObject({
+  id: z.optional(Id),
+  revision: z.optional(count()),
+  legalName: text(400),
+  formerNames: z.array(text(400)).check(z.maxLength(50)),
+  uscc: text(60),
+  customsCodes: z.array(text(60)).check(z.maxLength(50)),
+  aeoCode: text(60),
+  roles: z.array(role).check(z.maxLength(3)),
+  note: text(4000),
+});
+
+/** A claim as a form sends it. */
+export const ClaimDraft = z.strictObject({
+  id: z.optional(Id),
+  revision: z.optional(count()),
+  partyId: Id,
+  field: text(60),
+  value: text(LONGEST_VALUE),
+  source,
+  sourceNote: text(400),
+  claimedOn: civilDate,
+});
+
+/** A supply chain as a form sends it. */
+export const EngagementDraft = z.strictObject({
+  id: z.optional(Id),
+  revision: z.optional(count()),
+  name: text(400),
+  clientId: text(120),
+  agentIds: z.array(Id).check(z.maxLength(1000)),
+  coreSupplierIds: z.array(Id).check(z.maxLength(1000)),
+  note: text(4000),
+});
+
+export type PartyDraft = z.infer<typeof PartyDraft>;
+export type ClaimDraft = z.infer<typeof ClaimDraft>;
+export type EngagementDraft = z.infer<typeof EngagementDraft>;

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  'AEO编码', '海关AEO编码', 'AEO企业编码', 'AEO代码', 'AEO企业代码',
+  'AEO編碼', '海關AEO編碼', 'AEO企業編碼', 'AEO代碼', 'AEO企業代碼',
+  'AEO code', 'AEO number', 'AEO No.',
+] as const;
+
+export const kind = 'code';
+
+export default /* @__PURE__ */ defineField({
+  id: 'aeoCode',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '核准日期', '核准时间', '发照日期',
+  '覈准日期', '核准時間', '覈准時間', '發照日期',
+  'Date of approval', 'Approved on',
+] as const;
+
+export const kind = 'date';
+
+export default /* @__PURE__ */ defineField({
+  id: 'approvedOn',
+  kind,
+  claimable: false,
+  parse: parseText,
+  compare: compareTexts,
+});

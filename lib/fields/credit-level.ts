@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '信用等级', '海关信用等级', '企业信用等级', '海关企业信用等级', '企业海关信用等级', 'AEO等级', '企业信用类别', '信用级别',
+  '信用等級', '海關信用等級', '企業信用等級', '海關企業信用等級', '企業海關信用等級', 'AEO等級', '企業信用類別', '信用級別',
+  'Credit level', 'Customs credit level', 'Credit rating', 'AEO level', 'Credit grade',
+] as const;
+
+export const kind = 'level';
+
+export default /* @__PURE__ */ defineField({
+  id: 'creditLevel',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

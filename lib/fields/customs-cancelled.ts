@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '海关注销标志', '海关注销标识', '注销标志', '注销标识',
+  '海關注銷標誌', '海關注銷標識', '註銷標誌', '註銷標識',
+  'Customs cancellation flag', 'Cancellation flag',
+] as const;
+
+export const kind = 'status';
+
+export default /* @__PURE__ */ defineField({
+  id: 'customsCancelled',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '经营类别', '企业经营类别', '海关经营类别',
+  '經營類別', '企業經營類別', '海關經營類別',
+  'Customs category', 'Business category', 'Type of customs registration',
+] as const;
+
+export const kind = 'status';
+
+export default /* @__PURE__ */ defineField({
+  id: 'customsCategory',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

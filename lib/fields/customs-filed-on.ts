@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '备案日期', '海关备案日期', '海关注册日期', '注册登记日期', '海关注册登记日期', '首次注册日期',
+  '備案日期', '海關備案日期', '海關註冊日期', '註冊登記日期', '海關註冊登記日期', '首次註冊日期',
+  'Customs filing date', 'Date of customs registration', 'Filing date',
+] as const;
+
+export const kind = 'date';
+
+export default /* @__PURE__ */ defineField({
+  id: 'customsFiledOn',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

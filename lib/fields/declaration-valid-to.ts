@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '报关有效期', '报关有效时间', '报关有效期至', '报关权限有效期',
+  '報關有效期', '報關有效時間', '報關有效期至', '報關權限有效期',
+  'Declaration valid until', 'Customs declaration validity',
+] as const;
+
+export const kind = 'date';
+
+export default /* @__PURE__ */ defineField({
+  id: 'declarationValidTo',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

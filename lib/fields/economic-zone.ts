@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '经济区划', '经济地区', '统计经济区划', '特殊贸易区域',
+  '經濟區劃', '經濟地區', '統計經濟區劃', '特殊貿易區域',
+  'Economic zone', 'Special trade zone',
+] as const;
+
+export const kind = 'text';
+
+export default /* @__PURE__ */ defineField({
+  id: 'economicZone',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '企业英文名称', '英文名称', '公司英文名称', '外文名称',
+  '企業英文名稱', '英文名稱', '公司英文名稱', '外文名稱',
+  'English name', 'Enterprise English name', 'Name in English',
+] as const;
+
+export const kind = 'name';
+
+export default /* @__PURE__ */ defineField({
+  id: 'englishName',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '成立日期', '成立时间', '注册时间', '工商登记日期', '设立日期',
+  '成立時間', '註冊時間', '工商登記日期', '設立日期',
+  'Date of establishment', 'Established on', 'Date established',
+] as const;
+
+export const kind = 'date';
+
+export default /* @__PURE__ */ defineField({
+  id: 'establishedOn',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

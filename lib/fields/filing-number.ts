@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '对外贸易经营者备案登记表编号', '备案登记表编号', '备案登记编号',
+  '對外貿易經營者備案登記表編號', '備案登記表編號', '備案登記編號',
+  'Foreign trade operator filing number', 'Filing form number',
+] as const;
+
+export const kind = 'code';
+
+export default /* @__PURE__ */ defineField({
+  id: 'filingNumber',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

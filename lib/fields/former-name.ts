@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '曾用名', '曾用名称', '企业曾用名', '变更前名称',
+  '曾用名稱', '企業曾用名', '變更前名稱',
+  'Former name', 'Former names', 'Previous name',
+] as const;
+
+export const kind = 'name';
+
+export default /* @__PURE__ */ defineField({
+  id: 'formerName',
+  kind,
+  claimable: false,
+  parse: parseText,
+  compare: compareTexts,
+});

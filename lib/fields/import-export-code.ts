@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '进出口企业代码', '进出口企业编码',
+  '進出口企業代碼', '進出口企業編碼',
+  'Import and export enterprise code', 'Import/export enterprise code',
+] as const;
+
+export const kind = 'code';
+
+export default /* @__PURE__ */ defineField({
+  id: 'importExportCode',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

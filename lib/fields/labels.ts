@@ -1,0 +1,21 @@
+import type { FieldId } from '../domain/reading';
+
+const modules = import.meta.glob<readonly string[]>(
+  ['./*.ts', '!./registry.ts', '!./labels.ts', '!./field-kinds.ts', '!./*.test.ts'],
+  { eager: true, import: 'labels' },
+);
+
+/** Turns a registry path into the id of its field: `./customs-code.ts` → `customsCode`. */
+export function fieldIdOf(path: string): FieldId {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+  return name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The names every field goes by on official pages and in claims: simplified, traditional, English,
+ * of every age. As printed; the reader normalises both sides. The only module of this folder the
+ * content script imports: no parser comes with it.
+ */
+export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = Object.fromEntries(
+  Object.entries(modules).map(([path, labels]) => [fieldIdOf(path), labels]),
+);

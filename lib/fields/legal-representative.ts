@@ -1,0 +1,21 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '法定代表人', '法定代表人姓名', '法人代表', '负责人', '经营者', '投资人', '执行事务合伙人', '法定代表人/负责人', '法定代表人/负责人/执行事务合伙人',
+  '投资人/执行事务合伙人', '法定代表人(负责人)', '法定代表人/经营者',
+  '負責人', '經營者', '投資人', '執行事務合夥人', '法定代表人/負責人', '法定代表人/負責人/執行事務合夥人', '投資人/執行事務合夥人', '法定代表人(負責人)',
+  '法定代表人/經營者',
+  'Legal representative', 'Person in charge',
+] as const;
+
+export const kind = 'name';
+
+export default /* @__PURE__ */ defineField({
+  id: 'legalRepresentative',
+  kind,
+  personal: true,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

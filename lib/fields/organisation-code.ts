@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '组织机构代码', '企业组织机构代码', '机构代码',
+  '組織機構代碼', '企業組織機構代碼', '機構代碼',
+  'Organization code', 'Organisation code',
+] as const;
+
+export const kind = 'code';
+
+export default /* @__PURE__ */ defineField({
+  id: 'organisationCode',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

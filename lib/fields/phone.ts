@@ -1,0 +1,19 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '联系电话', '电话', '电话号码', '联系方式', '手机号码', '移动电话', '手机',
+  '聯繫電話', '電話', '電話號碼', '聯繫方式', '手機號碼', '移動電話', '手機',
+  'Telephone', 'Phone', 'Phone number', 'Mobile',
+] as const;
+
+export const kind = 'text';
+
+export default /* @__PURE__ */ defineField({
+  id: 'phone',
+  kind,
+  personal: true,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '注册号', '工商注册号', '营业执照注册号', '企业注册号', '工商登记注册号',
+  '註冊號', '工商註冊號', '營業執照註冊號', '企業註冊號', '工商登記註冊號',
+  'Business registration number', 'Registration number', 'Registration No.',
+] as const;
+
+export const kind = 'code';
+
+export default /* @__PURE__ */ defineField({
+  id: 'registrationNumber',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '登记状态', '经营状态', '企业状态', '企业登记状态',
+  '登記狀態', '經營狀態', '企業狀態', '企業登記狀態',
+  'Registration status', 'Business status', 'Operating status',
+] as const;
+
+export const kind = 'status';
+
+export default /* @__PURE__ */ defineField({
+  id: 'registrationStatus',
+  kind,
+  claimable: true,
+  parse: parseText,
+  compare: compareTexts,
+});

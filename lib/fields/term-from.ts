@@ -1,0 +1,18 @@
+import { defineField } from '../domain/field';
+import { compareTexts, parseText } from './kinds/text';
+
+export const labels = [
+  '营业期限自', '经营期限自', '合伙期限自', '营业期限起', '经营期限起',
+  '營業期限自', '經營期限自', '合夥期限自', '營業期限起', '經營期限起',
+  'Business term from', 'Term from',
+] as const;
+
+export const kind = 'date';
+
+export default /* @__PURE__ */ defineField({
+  id: 'termFrom',
+  kind,
+  claimable: false,
+  parse: parseText,
+  compare: compareTexts,
+});

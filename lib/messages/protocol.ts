@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { Problem } from '../domain/problems';
-import { ClaimDraft, EngagementDraft, FrameReadingSchema, Id, PartyDraft, TabId } from './schemas';
+import { ClaimDraft, EngagementDraft, Id, PartyDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
 const byId = z.strictObject({ id: Id });
@@ -13,8 +13,8 @@ const nothing = z.strictObject({});
  * extension pages. Anything else is dropped and counted.
  */
 export const protocol = {
-  /** A frame was read. */
-  'page/report': { from: 'page', payload: z.strictObject({ reading: FrameReadingSchema }) },
+  /** A frame has a new reading; the worker collects it from all frames of the tab together. */
+  'page/report': { from: 'page', payload: nothing },
   /** A frame changed after its last report; the verdict is out of date until the next one. */
   'page/changed': { from: 'page', payload: nothing },
 

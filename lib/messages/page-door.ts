@@ -1,0 +1,40 @@
+import type { Severity } from '../domain/check';
+import type { FrameReading } from '../domain/reading';
+
+/** One frame's present reading. */
+export interface PageAnswer {
+  url: string;
+  title: string;
+  /** Rises with every reading that differs from the one before; tells whether a page changed meanwhile. */
+  revision: number;
+  reading: FrameReading;
+}
+
+/** One frame as evidence needs it. */
+export interface PageSnapshot extends PageAnswer {
+  html: string;
+  /** Where the values stand in the frame's document, in CSS pixels: [x, y, width, height]. */
+  boxes: { pair: number; box: [number, number, number, number] }[];
+  viewport: { width: number; height: number; dpr: number; scrollX: number; scrollY: number };
+}
+
+/** A value to mark on the page. */
+export interface Mark {
+  /** Index into the pairs of the frame's reading. */
+  pair: number;
+  severity: Severity;
+  /** Short words beside the value, in the user's language. */
+  text: string;
+}
+
+/** What the worker may ask of a frame. The content script hangs it on its own, isolated global. */
+export interface PageDoor {
+  read(): PageAnswer;
+  snapshot(): PageSnapshot;
+  mark(marks: Mark[], revision: number): void;
+  /** Shows a short notice in the corner, read out to screen readers. */
+  say(text: string): void;
+}
+
+/** The name of the door on the isolated global of the content script. */
+export const DOOR = 'countercheckPage';

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { DOOR, type PageDoor } from '../messages/page-door';
+
+type DoorCall = { [K in keyof PageDoor]: { name: K; args: Parameters<PageDoor[K]>; result: ReturnType<PageDoor[K]> } }[keyof PageDoor];
+type ResultOf<K extends keyof PageDoor> = Extract<DoorCall, { name: K }>['result'];
+
+/** A frame's answer; frames we may not enter or that hold no reader yet are left out. */
+export interface FrameAnswer<T> {
+  frame: number;
+  value: T;
+}
+
+/**
+ * Calls the door of the content script in every frame of a tab, or in one. Uses script injection
+ * and not messages because it answers for each frame at once, tells the frame from the browser's
+ * own account and needs no record of which frames exist.
+ */
+export async function callPage<K extends keyof PageDoor>(
+  target: { tabId: number; frame?: number },
+  name: K,
+  ...args: Parameters<PageDoor[K]>
+): Promise<FrameAnswer<ResultOf<K>>[]> {
+  const results = await browser.scripting.executeScript({
+    target: target.frame === undefined ? { tabId: target.tabId, allFrames: true } : { tabId: target.tabId, frameIds: [target.frame] },
+    func: callDoor,
+    args: [DOOR, name, args],
+  });
+  return results
+    .filter(({ result }) => result !== null && result !== undefined)
+    .map(({ frameId, result }) => ({ frame: frameId, value: result as ResultOf<K> }));
+}
+
+/** Runs inside the page's isolated world: must stand alone. */
+function callDoor(door: string, name: string, args: unknown[]): unknown {
+  const found = (globalThis as Record<string, unknown>)[door] as Record<string, (...given: unknown[]) => unknown> | undefined;
+  return found?.[name]?.(...args) ?? null;
+}
+
+/** Puts the reader into a tab it is not in by itself (no official host); needs the activeTab grant. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/portal.js'] });
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+/** What the browser says of a tab. `url` and `title` are there only for hosts we may read or after a click on our button. */
+export interface TabFacts {
+  id: number;
+  windowId: number;
+  url?: string;
+  title?: string;
+}
+
+const toFacts = (tab: { id?: number; windowId: number; url?: string; title?: string }): TabFacts => ({
+  id: tab.id ?? -1,
+  windowId: tab.windowId,
+  url: tab.url,
+  title: tab.title,
+});
+
+/** The tab, or `undefined` when it is gone. */
+export async function findTab(tabId: number): Promise<TabFacts | undefined> {
+  try {
+    return toFacts(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The active tab of the window the caller belongs to (for a popup: the tab under it). */
+export async function activeTab(): Promise<TabFacts | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab === undefined ? undefined : toFacts(tab);
+}
+
+/** Calls back when a tab starts to load another document, or is closed. */
+export function onTabLeft(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** Opens one of our own pages, or comes back to it where it is already open. */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path as '/');
+  const page = url.split('#')[0]!;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { url, active: true });
+}

@@ -36,7 +36,8 @@ const folderOf = (file: string): string => (file.startsWith('entrypoints') ? 'en
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  const statements = text.matchAll(/^(?:import|export)\b[^;=]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...statements].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }
 
 function targetFolder(file: string, specifier: string): string | undefined {

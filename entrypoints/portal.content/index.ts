@@ -4,17 +4,17 @@ import { DOOR } from '../../lib/messages/page-door';
 import { sendToWorker } from '../../lib/platform/runtime';
 import { portalMatches } from '../../lib/portals/matches';
 import { watchPage } from '../../lib/reading/live-reading';
-import { type OpenDoor, openDoor } from './page-door';
+import { DocumentDoor } from './page-door';
 
 /** Reads the page as it settles and changes, tells the worker, and answers its calls. */
 export default defineContentScript({
   matches: portalMatches(),
   allFrames: true,
   main(ctx) {
-    const isolated = globalThis as unknown as Record<string, OpenDoor | undefined>;
+    const isolated = globalThis as unknown as Record<string, DocumentDoor | undefined>;
     isolated[DOOR]?.close();
     const client = createClient(sendToWorker);
-    const door = openDoor(document, {
+    const door = new DocumentDoor(document, {
       onReading: () => void client.send('page/report', {}),
       onStale: () => void client.send('page/changed', {}),
     });

@@ -1,20 +1,12 @@
-import type { PageAnswer, PageDoor, PageSnapshot } from '../../lib/messages/page-door';
+import type { Mark, PageAnswer, PageDoor, PageSnapshot } from '../../lib/messages/page-door';
 import { boxOf } from '../../lib/reading/place';
 import { type PageRead, readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
 import { findPortal } from '../../lib/portals/find-portal';
 import { snapshotDocument } from '../../lib/evidence/capture/snapshot';
-import { createOverlay } from '../../lib/ui/marks/overlay';
+import { Overlay } from '../../lib/ui/marks/overlay';
 
-/** The door of this frame, and what the content script itself needs of it. */
-export interface OpenDoor extends PageDoor {
-  /** Reads the page again. */
-  refresh(): void;
-  /** The page changed after it was read. */
-  markStale(): void;
-  close(): void;
-}
-
+/** Whom the door tells of what happens on the page. */
 interface Tell {
   /** There is a new reading, or one told to be out of date holds after all. */
   onReading(): void;
@@ -23,49 +15,69 @@ interface Tell {
 }
 
 /** Joins reader, overlay and serialiser of one document behind the door the worker calls. */
-export function openDoor(document: Document, tell: Tell): OpenDoor {
-  const portal = findPortal(document.location.href);
-  const vocabulary = buildVocabulary(portal);
-  const overlay = createOverlay(document);
-  let page: PageRead | undefined;
-  let print = '';
-  let revision = 0;
-  let stale = true;
+export class DocumentDoor implements PageDoor {
+  private readonly portal;
+  private readonly vocabulary;
+  private readonly overlay: Overlay;
+  private page: PageRead | undefined;
+  private print = '';
+  private revision = 0;
+  private stale = true;
 
-  const refresh = (): void => {
-    page = readPage(document, { vocabulary, portal, url: document.location.href });
-    const next = JSON.stringify([document.location.href, page.reading]);
-    const news = stale || next !== print;
-    if (next !== print) revision += 1;
-    print = next;
-    stale = false;
-    if (news) tell.onReading();
-  };
-  const answer = (): PageAnswer => {
-    if (page === undefined || stale) refresh();
-    return { url: document.location.href, title: document.title, revision, reading: page!.reading };
+  constructor(
+    private readonly document: Document,
+    private readonly tell: Tell,
+  ) {
+    this.portal = findPortal(document.location.href);
+    this.vocabulary = buildVocabulary(this.portal);
+    this.overlay = new Overlay(document);
+  }
+
+  /** Reads the page again. */
+  readonly refresh = (): void => {
+    const url = this.document.location.href;
+    this.page = readPage(this.document, { vocabulary: this.vocabulary, portal: this.portal, url });
+    const print = JSON.stringify([url, this.page.reading]);
+    const news = this.stale || print !== this.print;
+    if (print !== this.print) this.revision += 1;
+    this.print = print;
+    this.stale = false;
+    if (news) this.tell.onReading();
   };
 
-  return {
-    refresh,
-    markStale() {
-      if (!stale) tell.onStale();
-      stale = true;
-    },
-    read: answer,
-    snapshot: (): PageSnapshot => ({
-      ...answer(),
-      html: snapshotDocument(document),
-      boxes: page!.nodes.map(({ value }, pair) => ({ pair, box: boxOf(value) })),
-      viewport: viewportOf(document.defaultView!),
-    }),
-    mark(marks, ofRevision) {
-      const nodes = ofRevision === revision ? (page?.nodes ?? []) : [];
-      overlay.draw(marks.flatMap(({ pair, ...look }) => (nodes[pair] === undefined ? [] : [{ node: nodes[pair].value, ...look }])));
-    },
-    say: (text) => overlay.say(text),
-    close: () => overlay.remove(),
+  /** The page changed after it was read. */
+  readonly markStale = (): void => {
+    if (!this.stale) this.tell.onStale();
+    this.stale = true;
   };
+
+  read(): PageAnswer {
+    if (this.page === undefined || this.stale) this.refresh();
+    const { location, title } = this.document;
+    return { url: location.href, title, revision: this.revision, reading: this.page!.reading };
+  }
+
+  snapshot(): PageSnapshot {
+    return {
+      ...this.read(),
+      html: snapshotDocument(this.document),
+      boxes: this.page!.nodes.map(({ value }, pair) => ({ pair, box: boxOf(value) })),
+      viewport: viewportOf(this.document.defaultView!),
+    };
+  }
+
+  mark(marks: Mark[], revision: number): void {
+    const nodes = revision === this.revision ? (this.page?.nodes ?? []) : [];
+    this.overlay.draw(marks.flatMap(({ pair, ...look }) => (nodes[pair] === undefined ? [] : [{ node: nodes[pair].value, ...look }])));
+  }
+
+  say(text: string): void {
+    this.overlay.say(text);
+  }
+
+  close(): void {
+    this.overlay.remove();
+  }
 }
 
 const viewportOf = (view: Window): PageSnapshot['viewport'] => ({

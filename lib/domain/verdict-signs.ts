@@ -4,8 +4,12 @@ import type { ReasonCode } from './reasons';
 /** Findings that count on the badge: everything above a notice. */
 export const openFindings = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity !== 'notice');
 
-/** What the badge says: the number of open findings, `?` for a page that could not be read, `–` for an unofficial host, else nothing. */
+/**
+ * What the badge says: the number of open findings, `?` for a page that could not be read, `–` for an unofficial host, `…` while
+ * the page is ahead of the verdict, else nothing.
+ */
 export function badgeOf(verdict: TabVerdict): { text: string; severity?: Severity } {
+  if (verdict.stale) return { text: '…' };
   if (verdict.host.kind !== 'official') return { text: '–', severity: verdict.host.kind === 'lookAlike' ? 'critical' : undefined };
   if (verdict.check !== undefined) {
     const open = openFindings(verdict.check.findings);

@@ -1,133 +1,90 @@
-import type { Severity } from '../../domain/check';
+import { type MarkedValue, drawMark } from './draw-mark';
 import { MARKS_CSS } from './marks.css';
 
-/** A value on the page to mark: where it stands is asked again whenever the page may have moved it. */
-export interface MarkedValue {
-  node: Node;
-  severity: Severity;
-  text: string;
-}
-
-/** The one thing of ours in the page: an empty box that takes no room, with everything in a closed shadow root. */
-export interface Overlay {
-  draw(values: readonly MarkedValue[]): void;
-  say(text: string): void;
-  remove(): void;
-}
-
-/** Octagon, triangle, circle-i, as outlines in a 24 px box. */
-const SHAPES: Record<Severity, string> = {
-  critical: 'M8 2.8h8L21.2 8v8L16 21.2H8L2.8 16V8zM9 9l6 6M15 9l-6 6',
-  warning: 'M12 3.5L22 20H2zM12 10v4.5M12 17.2v.1',
-  notice: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5M12 7.8v.1',
-};
-const SVG = 'http://www.w3.org/2000/svg';
-const TAG_ROOM = 160;
 const NOTE_MS = 6000;
 
-/** Makes the overlay of a document. Nothing is added to the page before there is something to show. */
-export function createOverlay(document: Document): Overlay {
-  const view = document.defaultView!;
-  let host: HTMLElement | undefined;
-  let layer: HTMLElement | undefined;
-  let note: HTMLElement | undefined;
-  let values: readonly MarkedValue[] = [];
-  let noteTimer = 0;
-  let frame = 0;
+/** Name of our element on the page; whoever watches the page leaves it out. */
+export const OVERLAY_ELEMENT = 'countercheck-marks';
 
-  const attach = (): void => {
-    if (host?.isConnected) return;
-    host = document.createElement('countercheck-marks');
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = MARKS_CSS;
-    layer = document.createElement('div');
-    layer.setAttribute('role', 'list');
-    note = document.createElement('div');
-    note.className = 'note';
-    note.setAttribute('role', 'status');
-    root.append(style, layer, note);
-    document.documentElement.append(host);
+interface Parts {
+  host: HTMLElement;
+  layer: HTMLElement;
+  note: HTMLElement;
+}
+
+/**
+ * The one thing of ours in a page: an empty element that takes no room, with everything in a
+ * closed shadow root. Nothing is added before there is something to show.
+ */
+export class Overlay {
+  private parts: Parts | undefined;
+  private values: readonly MarkedValue[] = [];
+  private noteTimer = 0;
+  private frame = 0;
+  private readonly view: Window;
+  private readonly resize: ResizeObserver;
+
+  constructor(private readonly document: Document) {
+    this.view = document.defaultView!;
+    // Scrolling inside the page's own boxes, and any resize, move values without a mutation.
+    this.resize = new ResizeObserver(this.placeSoon);
+    this.resize.observe(document.documentElement);
+    document.addEventListener('scroll', this.placeSoon, { capture: true, passive: true });
+    document.addEventListener('click', this.placeSoon, { capture: true, passive: true });
+  }
+
+  /** Replaces all marks by these. */
+  draw(values: readonly MarkedValue[]): void {
+    this.values = values;
+    if (values.length > 0 || this.parts !== undefined) this.place();
+  }
+
+  /** Shows a short notice in the corner, read out to screen readers, gone after some seconds. */
+  say(text: string): void {
+    const { note } = this.attached();
+    this.view.clearTimeout(this.noteTimer);
+    note.textContent = text;
+    this.noteTimer = this.view.setTimeout(() => note.replaceChildren(), NOTE_MS);
+  }
+
+  /** Takes everything back out of the page. */
+  remove(): void {
+    this.resize.disconnect();
+    this.document.removeEventListener('scroll', this.placeSoon, { capture: true });
+    this.document.removeEventListener('click', this.placeSoon, { capture: true });
+    this.view.cancelAnimationFrame(this.frame);
+    this.view.clearTimeout(this.noteTimer);
+    this.parts?.host.remove();
+  }
+
+  private readonly placeSoon = (): void => {
+    if (this.values.length > 0 && this.frame === 0) this.frame = this.view.requestAnimationFrame(() => this.place());
   };
-  const place = (): void => {
-    frame = 0;
-    if (layer === undefined) return;
-    const origin = host!.getBoundingClientRect();
-    layer.replaceChildren(...values.flatMap((value) => drawMark(document, value, origin)));
-  };
-  // Scrolling inside the page's own boxes and any resize move values without a mutation.
-  const placeSoon = (): void => {
-    if (values.length > 0 && frame === 0) frame = view.requestAnimationFrame(place);
-  };
-  const resize = new view.ResizeObserver(placeSoon);
-  document.addEventListener('scroll', placeSoon, { capture: true, passive: true });
-  document.addEventListener('click', placeSoon, { capture: true, passive: true });
-  resize.observe(document.documentElement);
 
-  return {
-    draw(next) {
-      values = next;
-      if (values.length > 0) attach();
-      place();
-    },
-    say(text) {
-      attach();
-      view.clearTimeout(noteTimer);
-      note!.textContent = text;
-      noteTimer = view.setTimeout(() => note!.replaceChildren(), NOTE_MS);
-    },
-    remove() {
-      resize.disconnect();
-      document.removeEventListener('scroll', placeSoon, { capture: true });
-      document.removeEventListener('click', placeSoon, { capture: true });
-      view.cancelAnimationFrame(frame);
-      view.clearTimeout(noteTimer);
-      host?.remove();
-    },
-  };
+  private place(): void {
+    this.frame = 0;
+    const { host, layer } = this.attached();
+    const origin = host.getBoundingClientRect();
+    layer.replaceChildren(...this.values.flatMap((value) => drawMark(this.document, value, origin)));
+  }
+
+  private attached(): Parts {
+    this.parts ??= buildParts(this.document);
+    // A page that renders itself anew throws our element out with its own.
+    if (!this.parts.host.isConnected) this.document.documentElement.append(this.parts.host);
+    return this.parts;
+  }
 }
 
-function drawMark(document: Document, value: MarkedValue, origin: DOMRect): HTMLElement[] {
-  const box = boxOnScreen(document, value.node);
-  if (box === undefined) return [];
-  const mark = document.createElement('div');
-  mark.className = `mark ${value.severity}`;
-  mark.setAttribute('role', 'listitem');
-  mark.style.cssText = `left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`;
-  const tag = document.createElement('span');
-  tag.className = `tag ${tagSide(document, box)}`;
-  tag.append(drawShape(document, value.severity), value.text);
-  mark.append(tag);
-  return [mark];
-}
-
-function drawShape(document: Document, severity: Severity): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[severity]);
-  svg.append(path);
-  return svg;
-}
-
-/** The box of a value in the viewport, or nothing while it is not drawn (a closed tab panel). */
-function boxOnScreen(document: Document, node: Node): DOMRect | undefined {
-  const box = node.nodeType === node.ELEMENT_NODE && isControl(node as Element) ? (node as Element).getBoundingClientRect() : textBox(document, node);
-  return box.width > 0 && box.height > 0 ? box : undefined;
-}
-
-const isControl = (element: Element): boolean => /^(?:input|select|textarea)$/i.test(element.localName);
-
-/** A cell is wider than its text: mark the text. */
-function textBox(document: Document, node: Node): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
-}
-
-function tagSide(document: Document, box: DOMRect): string {
-  const width = document.documentElement.clientWidth;
-  if (box.right + TAG_ROOM < width) return 'right';
-  return box.left > TAG_ROOM ? 'left' : 'below';
+function buildParts(document: Document): Parts {
+  const host = document.createElement(OVERLAY_ELEMENT);
+  const style = document.createElement('style');
+  style.textContent = MARKS_CSS;
+  const layer = document.createElement('div');
+  layer.setAttribute('role', 'list');
+  const note = document.createElement('div');
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  host.attachShadow({ mode: 'closed' }).append(style, layer, note);
+  return { host, layer, note };
 }

@@ -1,0 +1,77 @@
+import type { Check, PartyMatch, SubjectSummary, TabVerdict } from '../domain/check';
+import type { Observation } from '../domain/observation';
+import type { Party } from '../domain/party';
+import type { Subject } from '../domain/reading';
+import { type PartyLookup, matchParty } from '../checking/match-party';
+import { summariseSubject } from '../checking/subject-summary';
+import { rememberTab, recallTab, type TabMemory } from './tab-memory';
+import { type TabReading, readTab } from './read-tab';
+import { showVerdict } from './show-verdict';
+
+/** What judging needs of the store; every answer comes from indexes. */
+export interface JudgeStore {
+  lookup: PartyLookup;
+  party(id: string): Promise<Party | undefined>;
+  /** Checks the party against what the page showed, and remembers both where the page is official. */
+  check(party: Party, observation: Observation, subject: Subject): Promise<Check>;
+  lastEvidence(partyId: string, observation: Observation): Promise<TabVerdict['lastEvidence']>;
+}
+
+/** More rows than a result page shows; the rest is not matched one by one. */
+const MOST_SUBJECTS = 200;
+
+/** Reads a tab, judges it, shows the result on badge and page, and keeps it for the screens. */
+export async function judgeTab(tabId: number, store: JudgeStore, now: string): Promise<TabVerdict> {
+  const reading = await readTab(tabId, now);
+  const memory = await recallTab(tabId, reading.observation.page.url);
+  const verdict = await judge(tabId, reading, memory, store);
+  await rememberTab(tabId, { ...memory, url: reading.observation.page.url, verdict });
+  await showVerdict(verdict, reading.revisions);
+  return verdict;
+}
+
+async function judge(tabId: number, { observation }: TabReading, memory: TabMemory, store: JudgeStore): Promise<TabVerdict> {
+  const { subjects, page } = observation;
+  const subject = subjects.length === 1 ? subjects[0] : subjects.find(({ key }) => key === memory.chosen);
+  const match: PartyMatch = subject === undefined ? { kind: 'none' } : await matchSubject(subject, memory, store);
+  const party = match.kind === 'matched' ? await store.party(match.partyId) : undefined;
+  const compared = party !== undefined && subject !== undefined;
+  return {
+    tabId,
+    url: page.url,
+    title: page.title,
+    host: page.host,
+    state: observation.state,
+    stateText: observation.stateText,
+    readAt: observation.readAt,
+    stale: false,
+    subjects: await summaries(subjects, store),
+    chosen: subject?.key,
+    match,
+    partyName: party?.legalName,
+    candidates: await candidates(match, store),
+    check: compared ? await store.check(party, observation, subject) : undefined,
+    observationId: observation.id,
+    lastEvidence: party === undefined ? undefined : await store.lastEvidence(party.id, observation),
+  };
+}
+
+async function matchSubject(subject: Subject, memory: TabMemory, store: JudgeStore): Promise<PartyMatch> {
+  const confirmed = memory.confirmed[subject.key];
+  if (confirmed !== undefined) return { kind: 'matched', partyId: confirmed, by: 'confirmed' };
+  return matchParty(subject, store.lookup);
+}
+
+async function summaries(subjects: readonly Subject[], store: JudgeStore): Promise<SubjectSummary[]> {
+  const summarise = async (subject: Subject): Promise<SubjectSummary> => {
+    const match = await matchParty(subject, store.lookup);
+    return { ...summariseSubject(subject), partyId: match.kind === 'matched' ? match.partyId : undefined };
+  };
+  return Promise.all(subjects.slice(0, MOST_SUBJECTS).map(summarise));
+}
+
+async function candidates(match: PartyMatch, store: JudgeStore): Promise<TabVerdict['candidates']> {
+  if (match.kind !== 'possible' && match.kind !== 'conflict') return [];
+  const parties = await Promise.all(match.partyIds.map((id) => store.party(id)));
+  return parties.flatMap((party) => (party === undefined ? [] : [{ partyId: party.id, name: party.legalName, uscc: party.uscc }]));
+}

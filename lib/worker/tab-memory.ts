@@ -1,0 +1,27 @@
+import type { TabVerdict } from '../domain/check';
+import { forgetSession, readSession, writeSession } from '../platform/session';
+
+/** What is kept of a tab while the browser runs; everything else is read from the page again. */
+export interface TabMemory {
+  /** The address the choices below were made on. */
+  url: string;
+  /** Key of the company a person picked from several. */
+  chosen?: string;
+  /** Party a person confirmed for a company known by name alone, by subject key. */
+  confirmed: Record<string, string>;
+  verdict?: TabVerdict;
+}
+
+/** The session key under which the screens watch a tab's memory. */
+export const memoryKey = (tabId: number): string => `tab:${tabId}`;
+
+/** What is remembered of a tab, as long as it still shows the address it was remembered for. */
+export async function recallTab(tabId: number, url?: string): Promise<TabMemory> {
+  const memory = await readSession<TabMemory>(memoryKey(tabId));
+  if (memory === undefined || (url !== undefined && memory.url !== url)) return { url: url ?? '', confirmed: {} };
+  return memory;
+}
+
+export const rememberTab = (tabId: number, memory: TabMemory): Promise<void> => writeSession(memoryKey(tabId), memory);
+
+export const forgetTab = (tabId: number): Promise<void> => forgetSession(memoryKey(tabId));

@@ -1,0 +1,72 @@
+import type { TabVerdict } from '../domain/check';
+import { ProblemError, problem } from '../domain/problems';
+import type { Handlers } from '../messages/router';
+import { type JudgeStore, judgeTab } from './judge-tab';
+import { oneAtATime } from './one-at-a-time';
+import { updateBadge } from './show-verdict';
+import { forgetTab, recallTab, rememberTab } from './tab-memory';
+
+type TabHandlers = Pick<Handlers, 'page/report' | 'page/changed' | 'tab/verdict' | 'tab/choose' | 'tab/confirm'>;
+
+/** The worker's answers to messages about a tab, and what else happens to tabs. */
+export interface TabTasks {
+  handlers: TabHandlers;
+  /** Judges a tab again; waits for a judgement under way. */
+  judge(tabId: number): Promise<TabVerdict>;
+  /** The tab was closed. */
+  forget(tabId: number): void;
+}
+
+/** Joins reading, judging and remembering of tabs; tasks on one tab run one after the other. */
+export function createTabTasks(store: () => Promise<JudgeStore>, now: () => string): TabTasks {
+  const inTurn = oneAtATime<number>();
+  // Frames report within milliseconds of each other: a judgement that has not begun serves them all.
+  const waiting = new Map<number, Promise<TabVerdict>>();
+  const judge = (tabId: number): Promise<TabVerdict> => {
+    const run = waiting.get(tabId) ?? inTurn(tabId, async () => {
+      waiting.delete(tabId);
+      return judgeTab(tabId, await store(), now());
+    });
+    waiting.set(tabId, run);
+    return run;
+  };
+  const afterChoice = async (tabId: number, choice: Parameters<typeof choose>[1]): Promise<TabVerdict> => {
+    await inTurn(tabId, () => choose(tabId, choice));
+    return judge(tabId);
+  };
+  return {
+    judge,
+    forget: (tabId) => void forgetTab(tabId),
+    handlers: {
+      'page/report': async (_, { tabId }) => {
+        await judge(tabId!);
+        return null;
+      },
+      'page/changed': async (_, { tabId }) => {
+        await inTurn(tabId!, () => markStale(tabId!));
+        return null;
+      },
+      'tab/verdict': ({ tabId }) => judge(tabId),
+      'tab/choose': ({ tabId, subject }) => afterChoice(tabId, { chosen: subject }),
+      'tab/confirm': ({ tabId, partyId }) => afterChoice(tabId, { partyId }),
+    },
+  };
+}
+
+async function choose(tabId: number, choice: { chosen: string } | { partyId: string }): Promise<void> {
+  const memory = await recallTab(tabId);
+  if (memory.verdict === undefined) throw new ProblemError(problem('tabGone'));
+  if ('chosen' in choice) return rememberTab(tabId, { ...memory, chosen: choice.chosen });
+  const subject = memory.verdict.chosen;
+  if (subject === undefined) throw new ProblemError(problem('tabGone'));
+  return rememberTab(tabId, { ...memory, confirmed: { ...memory.confirmed, [subject]: choice.partyId } });
+}
+
+/** The page moved on: the old verdict stays readable but says so, and its number leaves the badge. */
+async function markStale(tabId: number): Promise<void> {
+  const memory = await recallTab(tabId);
+  if (memory.verdict === undefined || memory.verdict.stale) return;
+  const verdict = { ...memory.verdict, stale: true };
+  await rememberTab(tabId, { ...memory, verdict });
+  await updateBadge(verdict);
+}

@@ -33,7 +33,7 @@ function readDelta(digits: string, start: number, bias: number): { delta: number
 
 function decode(encoded: string): string {
   const split = encoded.lastIndexOf('-');
-  const output = [...encoded.slice(0, Math.max(split, 0))].map((character) => character.codePointAt(0)!);
+  const output = Array.from(encoded.slice(0, Math.max(split, 0)), (character) => character.codePointAt(0)!);
   let n = INITIAL_N;
   let i = 0;
   let bias = INITIAL_BIAS;

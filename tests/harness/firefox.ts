@@ -1,0 +1,55 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers';
+import type { SamplePortals } from './sample-portals';
+
+export interface FirefoxOptions {
+  /** Folder of the built extension, e.g. .output/firefox-mv3. */
+  extensionDir: string;
+  portals: SamplePortals;
+  headless?: boolean;
+}
+
+/** As in the manifest's browser_specific_settings. */
+const EXTENSION_ID = 'countercheck@countercheck.invalid';
+
+/** The id extension pages get in this profile: Firefox picks a new one each time unless it is told. */
+const PAGES_ID = '6f0c2c52-9d3a-4b7e-8f41-52b1c7d0a9e3';
+
+export interface FirefoxWithExtension {
+  browser: Browser;
+  /** `moz-extension://<uuid>/` + path. */
+  url(path: string): string;
+  close(): Promise<void>;
+}
+
+/** Sends every request to the sample portals' own proxy, and keeps the browser from calling home. */
+function preferences(portals: SamplePortals): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': portals.httpPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': portals.httpPort,
+    'network.proxy.no_proxies_on': '',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: PAGES_ID }),
+  };
+}
+
+/** Launches Firefox with the extension installed for the session; only the sample portals can be reached. */
+export async function launchFirefox({ extensionDir, portals, headless = true }: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('No Firefox found; set FIREFOX_PATH.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: preferences(portals),
+  });
+  await browser.installExtension(extensionDir);
+  return { browser, url: (path) => `moz-extension://${PAGES_ID}/${path}`, close: () => browser.close() };
+}

@@ -1,0 +1,73 @@
+import canonicalize from 'canonicalize';
+import { Dexie } from 'dexie';
+import type { Check } from '../domain/check';
+import { sha256Hex } from '../domain/digest';
+import type { Observation } from '../domain/observation';
+import type { Database } from './database';
+import { onDatabase } from './failures';
+import type { CheckRow, ObservationRow } from './rows';
+
+/** What one look at a page gave: what it showed and, where it was about a known party, how that was judged. */
+export interface Remembered {
+  /** `id` is its content id: the same content seen again on the same day is the same observation. */
+  observation: Observation;
+  partyId?: string;
+  check?: Check;
+}
+
+/**
+ * Stores an observation and its check in one transaction, each once: what is there already stays
+ * as it was first seen and judged.
+ */
+export async function rememberCheck(db: Database, { observation, partyId, check }: Remembered): Promise<void> {
+  // Hashed before the transaction: IndexedDB commits by itself while anything else is awaited.
+  const checkRow = check && (await rowOfCheck(observation, check));
+  await onDatabase(() =>
+    db.transaction('rw', db.observations, db.checks, async () => {
+      const stored = await db.observations.get(observation.id);
+      const seenFirst = stored?.observation ?? observation;
+      // Whose page it is may become known, or be corrected, after it was first seen; what it showed never changes.
+      await db.observations.put(rowOfObservation(seenFirst, partyId ?? stored?.partyId));
+      if (checkRow && (await db.checks.where('id').equals(checkRow.id).count()) === 0) await db.checks.add(checkRow);
+    }),
+  );
+}
+
+function rowOfObservation(observation: Observation, partyId: string | undefined): ObservationRow {
+  const { id, readAt, page } = observation;
+  return {
+    id,
+    readAt,
+    observation,
+    ...(partyId !== undefined && { partyId }),
+    ...(page.host.kind === 'official' && { portal: page.host.portal }),
+  };
+}
+
+async function rowOfCheck({ id: observationId, readAt }: Observation, check: Check): Promise<CheckRow> {
+  const id = await sha256Hex(canonicalize([observationId, check])!);
+  return { id, partyId: check.partyId, observationId, checkedAt: readAt, asOf: check.asOf, check };
+}
+
+/** The newest observation of a party on each official portal, the newest first. */
+export async function latestObservations(db: Database, partyId: string): Promise<Observation[]> {
+  // A shorter key stands before every longer one it begins.
+  const lastBefore = (end: unknown[]) => db.observations.where('[partyId+portal+readAt]').between([partyId], end).last();
+  const latest: Observation[] = [];
+  // One step a portal, from the last to the first: flat however often a party was looked at.
+  let row = await lastBefore([partyId, Dexie.maxKey]);
+  while (row) {
+    latest.push(row.observation);
+    row = await lastBefore([partyId, row.portal]);
+  }
+  return latest.sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
+}
+
+/** The newest check of a party. */
+export async function latestCheck(db: Database, partyId: string): Promise<CheckRow | undefined> {
+  return db.checks.where('[partyId+checkedAt]').between([partyId, Dexie.minKey], [partyId, Dexie.maxKey]).last();
+}
+
+/** Observation by id. */
+export const getObservation = async (db: Database, id: string): Promise<Observation | undefined> =>
+  (await db.observations.get(id))?.observation;

@@ -16,6 +16,7 @@ export const customsFilingMeanings: Readonly<Record<string, FieldId | null>> = {
   营业执照注册号: 'registrationNumber',
   进出口企业代码: 'importExportCode',
   经济类型: 'entityType',
+  统计经济区划: null,
   有效期: 'declarationValidTo',
   // Of the application or of a person named in it, not of the company.
   名称: null,

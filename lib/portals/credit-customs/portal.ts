@@ -17,7 +17,8 @@ export default definePortal({
     工商注册地址: 'address',
     信用等级: 'creditLevel',
     经营类别: 'customsCategory',
-    统计经济区划: 'economicZone',
+    // The zone for statistics may differ from 经济区划; only the latter is claimed.
+    统计经济区划: null,
     // The label of certificates before they were called 认证证书编码.
     法律文书编号: 'certificateNumber',
     // The party and the day of a penalty are not the company's own name and filing date.

@@ -7,12 +7,19 @@ export interface Reason {
   params: Record<string, string | number>;
 }
 
-/** Every reason there is, with the names of its parameters. */
+/**
+ * Every reason there is, with the names of its parameters. Parameters named `field`, `portal`,
+ * `level`, `from`, `to`, `how`, `problem`, `document` carry ids (of a field, a portal, a level, a
+ * notation of `HOW`, a code problem, a document); several ids are joined by ", ". All others are
+ * shown as they are: texts as printed, names, civil dates, counts.
+ */
 export const REASONS = {
   // Comparison of one field
   same: [],
   sameAfterNormalising: ['how'],
   sameAsOneOf: ['count'],
+  /** Other words for one and the same thing: 存续 and 在业, two names of one level. */
+  sameOtherWords: ['claimed', 'shown'],
   formerName: ['claimed', 'shown'],
   maskedAgrees: [],
   maskedDiffers: [],
@@ -22,8 +29,15 @@ export const REASONS = {
   levelHigher: ['claimed', 'shown', 'steps'],
   levelOtherScheme: ['claimed', 'shown'],
   levelUnknown: ['text'],
+  levelAmbiguous: ['text'],
   nameLatinChinese: [],
   nameBranch: ['shown'],
+  addressPartial: ['shown'],
+  scopeIncludes: ['count'],
+  scopeLacks: ['missing'],
+  otherKindOfCode: ['shown'],
+  statusUnknown: ['text'],
+  currencyMissing: [],
   dateEarlier: ['claimed', 'shown'],
   dateLater: ['claimed', 'shown'],
   notShown: [],
@@ -51,6 +65,15 @@ export const REASONS = {
   codesDisagree: ['aeoCode', 'customsCode'],
   statusNotActive: ['status'],
   filingCalledApproval: ['word'],
+  levelAbolished: ['text', 'on'],
+  levelNotYet: ['text', 'on'],
+  levelLegacy: ['text'],
+  levelArticleTerm: ['text'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+/** The notations a comparison may have left out, as `how` carries them. */
+export const HOW = ['width', 'script', 'notation', 'region', 'organisationCode', 'order'] as const;
+
+export type How = (typeof HOW)[number];

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareAddresses, parseAddress } from './kinds/address';
 
 export const labels = [
   '住所', '地址', '注册地址', '工商注册地址', '企业地址', '公司地址', '企业住所', '经营场所', '营业场所', '主要经营场所', '住所地', '企业注册地址',
@@ -14,6 +14,6 @@ export default /* @__PURE__ */ defineField({
   id: 'address',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseAddress,
+  compare: compareAddresses,
 });

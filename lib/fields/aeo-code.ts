@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   'AEO编码', '海关AEO编码', 'AEO企业编码', 'AEO代码', 'AEO企业代码',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'aeoCode',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseCode('aeoCode', text),
+  compare: (claimed, shown) => compareCodes('aeoCode', claimed, shown),
 });

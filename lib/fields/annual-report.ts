@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { ANNUAL_REPORT, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '年报情况', '年报状态', '海关年报情况', '年度报告情况',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'annualReport',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseStatus(ANNUAL_REPORT, text),
+  compare: (claimed, shown) => compareStatuses(ANNUAL_REPORT, claimed, shown),
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '核准日期', '核准时间', '发照日期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'approvedOn',
   kind,
   claimable: false,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareScopes, parseScope } from './kinds/scope';
 
 export const labels = [
   '经营范围', '业务范围', '营业范围', '许可经营项目', '一般经营项目',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'businessScope',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseScope,
+  compare: compareScopes,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '认证证书编码', '认证证书编号', '证书编码', '法律文书编号', 'AEO证书编号', 'AEO认证证书编码',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'certificateNumber',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseFreeCode,
+  compare: compareFreeCodes,
 });

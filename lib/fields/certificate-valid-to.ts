@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '数字证书有效期', '数字证书有效期至', '证书有效期至', '证书有效期', '证书到期日期', '证书截止日期', '电子口岸卡有效期', 'IC卡有效期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'certificateValidTo',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '认定时间', '认定日期', '认证时间', '认证日期', '信用等级认定时间',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'certifiedOn',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

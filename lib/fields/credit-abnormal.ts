@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { ABNORMAL, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '信用信息异常情况', '信用信息异常', '是否信用信息异常',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'creditAbnormal',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseStatus(ABNORMAL, text),
+  compare: (claimed, shown) => compareStatuses(ABNORMAL, claimed, shown),
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareLevelTexts, parseLevel } from './kinds/level';
 
 export const labels = [
   '信用等级', '海关信用等级', '企业信用等级', '海关企业信用等级', '企业海关信用等级', 'AEO等级', '企业信用类别', '信用级别',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'creditLevel',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseLevel,
+  compare: compareLevelTexts,
 });

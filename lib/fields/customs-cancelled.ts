@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { CANCELLATION, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '海关注销标志', '海关注销标识', '注销标志', '注销标识',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'customsCancelled',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseStatus(CANCELLATION, text),
+  compare: (claimed, shown) => compareStatuses(CANCELLATION, claimed, shown),
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCategories, parseCategories } from './kinds/category';
 
 export const labels = [
   '经营类别', '企业经营类别', '海关经营类别',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'customsCategory',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseCategories,
+  compare: compareCategories,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   '海关备案编码', '备案编码', '海关备案编号', '海关注册编码', '海关注册号', '海关编码', '注册编码', '海关企业代码', '海关10位编码', '海关十位编码',
@@ -16,6 +16,6 @@ export default /* @__PURE__ */ defineField({
   id: 'customsCode',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseCode('customsCode', text),
+  compare: (claimed, shown) => compareCodes('customsCode', claimed, shown),
 });

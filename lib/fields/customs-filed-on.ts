@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '备案日期', '海关备案日期', '海关注册日期', '注册登记日期', '海关注册登记日期', '首次注册日期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'customsFiledOn',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

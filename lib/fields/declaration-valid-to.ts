@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '报关有效期', '报关有效时间', '报关有效期至', '报关权限有效期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'declarationValidTo',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareLatinNames, parseLatinName } from './kinds/latin-name';
 
 export const labels = [
   '企业英文名称', '英文名称', '公司英文名称', '外文名称',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'englishName',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseLatinName,
+  compare: compareLatinNames,
 });

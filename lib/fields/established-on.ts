@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '成立日期', '成立时间', '注册时间', '工商登记日期', '设立日期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'establishedOn',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '对外贸易经营者备案登记表编号', '备案登记表编号', '备案登记编号',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'filingNumber',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseFreeCode,
+  compare: compareFreeCodes,
 });

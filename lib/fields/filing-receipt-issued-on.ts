@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '备案回执日期', '备案回执签发日期', '备案回执出具日期', '回执日期', '备案登记日期',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'filingReceiptIssuedOn',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareNames, parseName } from './kinds/name';
 
 export const labels = [
   '曾用名', '曾用名称', '企业曾用名', '变更前名称',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'formerName',
   kind,
   claimable: false,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseName,
+  compare: compareNames,
 });

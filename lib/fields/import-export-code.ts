@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '进出口企业代码', '进出口企业编码',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'importExportCode',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseFreeCode,
+  compare: compareFreeCodes,
 });

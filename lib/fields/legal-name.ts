@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareNames, parseName } from './kinds/name';
 
 export const labels = [
   '企业名称', '企业中文名称', '名称', '公司名称', '单位名称', '机构名称', '企业(机构)名称', '中文名称', '企业全称', '单位中文名称',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'legalName',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseName,
+  compare: compareNames,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { comparePersons, parsePerson } from './kinds/person';
 
 export const labels = [
   '法定代表人', '法定代表人姓名', '法人代表', '负责人', '经营者', '投资人', '执行事务合伙人', '法定代表人/负责人', '法定代表人/负责人/执行事务合伙人',
@@ -16,6 +16,6 @@ export default /* @__PURE__ */ defineField({
   kind,
   personal: true,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parsePerson,
+  compare: comparePersons,
 });

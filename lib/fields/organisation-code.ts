@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   '组织机构代码', '企业组织机构代码', '机构代码',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'organisationCode',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseCode('organisationCode', text),
+  compare: (claimed, shown) => compareCodes('organisationCode', claimed, shown),
 });

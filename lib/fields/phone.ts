@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { comparePhones, parsePhone } from './kinds/phone';
 
 export const labels = [
   '联系电话', '电话', '电话号码', '联系方式', '手机号码', '移动电话', '手机',
@@ -14,6 +14,6 @@ export default /* @__PURE__ */ defineField({
   kind,
   personal: true,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parsePhone,
+  compare: comparePhones,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCapitals, parseCapital } from './kinds/capital';
 
 export const labels = [
   '注册资本', '注册资金', '成员出资总额', '出资额', '注册资本(金)', '资金数额',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'registeredCapital',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseCapital,
+  compare: compareCapitals,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '注册号', '工商注册号', '营业执照注册号', '企业注册号', '工商登记注册号',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'registrationNumber',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseFreeCode,
+  compare: compareFreeCodes,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareStatuses, parseStatus, REGISTRATION } from './kinds/status';
 
 export const labels = [
   '登记状态', '经营状态', '企业状态', '企业登记状态',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'registrationStatus',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseStatus(REGISTRATION, text),
+  compare: (claimed, shown) => compareStatuses(REGISTRATION, claimed, shown),
 });

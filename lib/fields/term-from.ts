@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '营业期限自', '经营期限自', '合伙期限自', '营业期限起', '经营期限起',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'termFrom',
   kind,
   claimable: false,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseDateField,
+  compare: compareDates,
 });

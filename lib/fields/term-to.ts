@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareTermEnds, parseTermEnd } from './kinds/date';
 
 export const labels = [
   '营业期限至', '经营期限至', '合伙期限至', '营业期限止', '经营期限止', '营业期限', '经营期限', '合伙期限',
@@ -13,6 +13,6 @@ export default /* @__PURE__ */ defineField({
   id: 'termTo',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: parseTermEnd,
+  compare: compareTermEnds,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   '统一社会信用代码', '社会信用代码', '统一信用代码', '统一社会信用代码/注册号', '注册号/统一社会信用代码', '统一社会信用代码(18位)', '信用代码',
@@ -14,6 +14,6 @@ export default /* @__PURE__ */ defineField({
   id: 'uscc',
   kind,
   claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  parse: (text) => parseCode('uscc', text),
+  compare: (claimed, shown) => compareCodes('uscc', claimed, shown),
 });

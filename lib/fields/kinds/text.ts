@@ -1,16 +1,32 @@
 import type { Comparison, Parsed } from '../../domain/field';
+import { toSimplified } from '../../identifiers/simplified';
+import { differs, SAME, sameBut, unreadable } from './comparison';
+
+const INVISIBLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+
+/** Leaves out what changes no meaning: width, blanks, case, style of brackets, stops at the end, decorations of registry pages. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[[【〔]/gu, '(')
+    .replaceAll(/[\]】〕]/gu, ')')
+    .replaceAll(/[、，]/gu, ',')
+    .replaceAll('〓', '')
+    .replace(/[。.;,]+$/u, '')
+    .toUpperCase();
+}
 
 /** Takes any text as it stands; empty text is no value. */
 export function parseText(text: string): Parsed<string> {
-  const value = text.trim();
-  return value === '' ? { ok: false, reason: { code: 'valueEmpty', params: {} } } : { ok: true, value };
+  const value = foldText(text);
+  return value === '' ? unreadable('') : { ok: true, value };
 }
 
-/** Compares plain texts after NFKC and with white space left out. */
+/** Compares plain texts: the same, the same but for notation or script, or different. */
 export function compareTexts(claimed: string, shown: string): Comparison {
-  if (claimed === shown) return { outcome: 'match', reason: { code: 'same', params: {} } };
-  const fold = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, '');
-  return fold(claimed) === fold(shown)
-    ? { outcome: 'match', reason: { code: 'sameAfterNormalising', params: { how: 'width' } } }
-    : { outcome: 'mismatch', reason: { code: 'differs', params: { claimed, shown } } };
+  if (claimed === shown) return SAME;
+  const [left, right] = [foldText(claimed), foldText(shown)];
+  if (left === right) return sameBut('width');
+  return toSimplified(left) === toSimplified(right) ? sameBut('script') : differs(claimed, shown);
 }

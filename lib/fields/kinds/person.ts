@@ -1,0 +1,23 @@
+import type { Comparison, Parsed } from '../../domain/field';
+import { toSimplified } from '../../identifiers/simplified';
+import { differs, SAME, sameBut, unreadable } from './comparison';
+
+function fold(name: string): string {
+  return name.normalize('NFKC').replaceAll(/[\s\u200B-\u200F\uFEFF·•・‧.,-]/gu, '').toUpperCase();
+}
+
+/** Reads a person's name; the value is without blanks and separators. */
+export function parsePerson(text: string): Parsed<string> {
+  const value = fold(text);
+  return value === '' ? unreadable('') : { ok: true, value };
+}
+
+/** Compares persons' names; Latin against Chinese cannot be told. */
+export function comparePersons(claimed: string, shown: string): Comparison {
+  if (claimed === shown) return SAME;
+  const [left, right] = [fold(claimed), fold(shown)];
+  if (left === right) return sameBut('width');
+  const han = /\p{Script=Han}/u;
+  if (han.test(left) !== han.test(right)) return { outcome: 'notComparable', reason: { code: 'nameLatinChinese', params: {} } };
+  return toSimplified(left) === toSimplified(right) ? sameBut('script') : differs(claimed, shown);
+}

@@ -107,3 +107,15 @@ export function ensureBrowsers({ install, needs = ['Chromium', 'Firefox'] }: { i
   if (missing().length > 0) throw new Error(advice(missing()));
   return { chromium: findChromium() ?? '', firefox: findFirefox() ?? '' };
 }
+
+/** `node scripts/run.mjs scripts/browsers.ts [--install]`: says which browsers the tests will use. */
+export default async function browsers(args: readonly string[]): Promise<number> {
+  try {
+    const { chromium, firefox } = ensureBrowsers({ install: args.includes('--install') });
+    console.log(`Chromium: ${chromium}\nFirefox: ${firefox}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

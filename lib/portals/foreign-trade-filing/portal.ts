@@ -17,6 +17,7 @@ export default definePortal({
     对外贸易经营者备案登记表编号: 'filingNumber',
     经营场所: 'address',
     住所: 'address',
+    经营者类型: 'entityType',
     工商登记注册日期: 'establishedOn',
     // The filing with the Ministry, not the one with customs.
     备案日期: null,

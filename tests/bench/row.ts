@@ -1,0 +1,10 @@
+/** One line of the bench: a ratio of two things measured side by side in one run, never a time alone. */
+export interface BenchRow {
+  what: string;
+  /** Ours divided by the thing it is compared with. */
+  ratio: number;
+  /** The most the ratio may be (DESIGN budgets). */
+  budget: number;
+  /** What was measured, in words and medians. */
+  detail: string;
+}

@@ -1,0 +1,34 @@
+import { attributeOf } from './dom';
+import { Kind, type Outline } from './outline';
+import { leafCount } from './units';
+
+const IMPRINT = /版权所有|版權所有|copyright|©|ICP备|ICP證|公网安备|主办单位|技术支持|备案序号/i;
+
+/** Ranges of the outline that speak of the site and not of a company: footers, imprints. */
+export function siteRanges(outline: Outline): [number, number][] {
+  const ranges: [number, number][] = [];
+  const all = leafCount(outline, 0);
+  for (let at = 0; at < outline.count; at += 1) {
+    const text = outline.kind[at] === Kind.text && IMPRINT.test(outline.text[at] as string);
+    if (!text || ranges.some(([from, to]) => at >= from && at < to)) continue;
+    ranges.push(imprintAround(outline, at, all));
+  }
+  return ranges;
+}
+
+/** The widest box around an imprint that is still a small part of the page, or its footer element. */
+function imprintAround(outline: Outline, at: number, all: number): [number, number] {
+  let box = at;
+  for (let level = at; level > 0; level = outline.parent[level] as number) {
+    if (leafCount(outline, level) > Math.max(6, all * 0.2)) break;
+    if (outline.kind[level] === Kind.table || outline.kind[level] === Kind.list) break;
+    box = level;
+    if (isFooter(outline, level)) break;
+  }
+  return [box, outline.end[box] as number];
+}
+
+function isFooter(outline: Outline, at: number): boolean {
+  const node = outline.node[at] as Element;
+  return node.nodeType === 1 && (attributeOf(node, 'role') === 'contentinfo' || node.nodeName === 'FOOTER');
+}

@@ -1,0 +1,136 @@
+import type { Line } from './lines';
+import { labelLikeness } from './label-likeness';
+import { Kind, type Outline } from './outline';
+import type { ReadingContext } from './reading-context';
+import { normaliseLabel, printedLabel, tidy } from './text';
+import { closest } from './units';
+
+/** One stretch of a line: text of one leaf, with where it starts in the line's text. */
+interface LineText {
+  text: string;
+  /** Offset of each leaf in `text`. */
+  starts: number[];
+}
+
+/** A label inside a line: where it starts, where its colon stands. */
+interface LabelSpan {
+  start: number;
+  colon: number;
+}
+
+const COLON = /[:：﹕∶]/;
+const MAX_LINE = 20_000;
+/** Verbs before a colon announce speech, not a value. */
+const SPEECH = /(?:说|称|道|问|答|表示|认为|指出|介绍|写道|报道|强调|透露|解释|如下|来看|看到|说明：)$/;
+
+export interface InlinePair {
+  label: string;
+  value: string;
+  labelAt: number;
+  /** First and last leaf of the value; −1 when nothing follows the colon. */
+  valueFrom: number;
+  valueTo: number;
+}
+
+/** "标签：值" pairs of one line, several where several stand on it. An empty value is returned as ''. */
+export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
+  const { outline } = context;
+  const joined = lineText(outline, line);
+  if (!COLON.test(joined.text) || isTitle(outline, line)) return [];
+  const spans = labelSpans(context, line, joined);
+  return spans.map((span, index) => {
+    const until = spans[index + 1]?.start ?? joined.text.length;
+    return pairOf(line, joined, span, until);
+  });
+}
+
+function lineText(outline: Outline, line: Line): LineText {
+  let text = '';
+  const starts = line.leaves.map((leaf) => {
+    const start = text.length;
+    if (text.length < MAX_LINE) text += outline.text[leaf];
+    return start;
+  });
+  return { text, starts };
+}
+
+/** A line that is one link or a heading is a title, whatever colons it has. */
+function isTitle(outline: Outline, line: Line): boolean {
+  const link = closest(outline, line.from, [Kind.link]);
+  return link >= 0 && (outline.end[link] as number) >= line.to;
+}
+
+function labelSpans(context: ReadingContext, line: Line, joined: LineText): LabelSpan[] {
+  const spans: LabelSpan[] = [];
+  let from = 0;
+  for (let at = 0; at < joined.text.length && spans.length < 60; at += 1) {
+    if (!COLON.test(joined.text[at] as string) || isTimeOrUrl(joined.text, at)) continue;
+    const start = labelStart(context, joined, { from, colon: at, first: spans.length === 0 });
+    if (start >= 0) {
+      spans.push({ start, colon: at });
+      from = at + 1;
+    } else if (spans.length === 0 && at > 60) return spans;
+  }
+  return spans;
+}
+
+function isTimeOrUrl(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 3);
+  return after === '//' || (/\d/.test(text[at - 1] ?? '') && /^\d/.test(after) && text[at] === ':');
+}
+
+/** Where the label that ends at a colon starts, or −1 when what stands before the colon is no label. */
+function labelStart(context: ReadingContext, { text, starts }: LineText, place: { from: number; colon: number; first: boolean }): number {
+  const before = text.slice(place.from, place.colon);
+  for (const start of startsOf(before, place, starts)) {
+    const label = text.slice(start, place.colon);
+    if (isLabel(context, label, place.first && start === place.from)) return start;
+  }
+  return -1;
+}
+
+/** Possible starts of a label, the most telling first: the element it stands in, the line, the last blank. */
+function startsOf(before: string, { from, colon, first }: { from: number; colon: number; first: boolean }, starts: number[]): number[] {
+  const own = starts.filter((start) => start >= from && start < colon && (start > from || first)).reverse();
+  const blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'), before.lastIndexOf('\u3000'), before.lastIndexOf('\n'), before.lastIndexOf('\t'));
+  const mark = /.*[；;，,、|｜。]/s.exec(before)?.[0].length ?? 0;
+  const last = blank >= 0 && before.slice(blank + 1).trim() !== '' ? [from + blank + 1] : [];
+  const chinese = /[\u3400-\u9fff]/.test(before);
+  const loose = chinese ? [...last, ...(mark > 0 ? [from + mark] : [])] : doubleBlank(before, from);
+  return first ? [from, ...own, ...loose] : [...own, ...loose];
+}
+
+function doubleBlank(before: string, from: number): number[] {
+  const found = /.*(?:[ \u00a0]{2,}|[\n\t])/s.exec(before.trimEnd());
+  return found === null ? [] : [from + found[0].length];
+}
+
+function isLabel({ vocabulary }: ReadingContext, text: string, atStart: boolean): boolean {
+  const label = printedLabel(text).replace(/^[【[（(]/, '');
+  if (label === '' || SPEECH.test(label)) return false;
+  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return true;
+  const likeness = labelLikeness(label, vocabulary);
+  return likeness >= (atStart ? 0.25 : 0.3);
+}
+
+function pairOf(line: Line, { text, starts }: LineText, span: LabelSpan, until: number): InlinePair {
+  const opened = /^\s*([【[（(])/.exec(text.slice(span.start, span.colon))?.[1];
+  const label = printedLabel(text.slice(span.start, span.colon)).replace(/^[【[（(](?!.*[】\]）)])/, '');
+  const raw = text.slice(span.colon + 1, until);
+  const value = tidy(opened === undefined ? raw : raw.replace(/[】\]）)]\s*$/, '')).replace(/[\s|｜；;，,]+$/, (tail) => (until < text.length ? '' : tail));
+  const firstMark = span.colon + 1 + (raw.length - raw.trimStart().length);
+  const empty = value === '';
+  return {
+    label,
+    value,
+    labelAt: leafAt(line, starts, span.start + (text.slice(span.start).length - text.slice(span.start).trimStart().length)),
+    valueFrom: empty ? -1 : leafAt(line, starts, firstMark),
+    valueTo: empty ? -1 : leafAt(line, starts, span.colon + 1 + raw.trimEnd().length - 1),
+  };
+}
+
+function leafAt(line: Line, starts: number[], offset: number): number {
+  let index = starts.length - 1;
+  while (index > 0 && (starts[index] as number) > offset) index -= 1;
+  return line.leaves[index] as number;
+}

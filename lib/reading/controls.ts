@@ -1,0 +1,97 @@
+import type { ValueState } from '../domain/reading';
+import { attributeOf, controlText, domAccess } from './dom';
+import { Kind, type Outline } from './outline';
+import type { ReadingContext } from './reading-context';
+import { normaliseLabel, tidy } from './text';
+import { closest, contains } from './units';
+import type { Vocabulary } from './vocabulary';
+
+/** Types that hold no value to read; what stands in a password field is never looked at. */
+const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+
+export interface ControlValue {
+  value: string;
+  state?: ValueState;
+}
+
+/** The type of a control, lower case: "text", "radio", "select", "textarea"… */
+export function controlType(outline: Outline, at: number): string {
+  const node = outline.node[at] as Node;
+  const name = domAccess().localName.call(node);
+  return name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
+}
+
+export function isOption(outline: Outline, at: number): boolean {
+  const type = controlType(outline, at);
+  return type === 'checkbox' || type === 'radio';
+}
+
+/** Controls inside an entry that can hold a value, in document order. */
+export function controlsIn(outline: Outline, at: number): number[] {
+  const { controls } = outline;
+  let low = 0;
+  let high = controls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((controls[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  const inside: number[] = [];
+  for (; low < controls.length && contains(outline, at, controls[low] as number); low += 1) {
+    if (!NO_VALUE.has(controlType(outline, controls[low] as number))) inside.push(controls[low] as number);
+  }
+  return inside;
+}
+
+/** What the controls inside an entry say together. */
+export function controlsValue(context: ReadingContext, at: number): ControlValue {
+  return joinedValue(context, controlsIn(context.outline, at));
+}
+
+/** Several controls under one label: checked options, a date range, a code with its name. */
+export function joinedValue(context: ReadingContext, controls: readonly number[]): ControlValue {
+  const values = controls.map((at) => valueOfControl(context, at));
+  const shown = values.filter(({ value, state }) => value !== '' && state !== 'placeholder').map(({ value }) => value);
+  if (shown.length > 0) {
+    const options = controls.every((at) => isOption(context.outline, at));
+    return { value: [...new Set(shown)].join(options ? '、' : ' ') };
+  }
+  return values.find(({ state }) => state === 'placeholder') ?? { value: '', state: 'empty' };
+}
+
+function valueOfControl({ outline, vocabulary }: ReadingContext, at: number): ControlValue {
+  const node = outline.node[at] as Node;
+  const type = controlType(outline, at);
+  if (type === 'select') return chosenOption(node as HTMLSelectElement);
+  if (type === 'checkbox' || type === 'radio') return { value: (node as HTMLInputElement).checked ? optionText(outline, at) : '' };
+  const value = tidy(controlText(node).slice(0, 20_000));
+  const hint = tidy(attributeOf(node, 'placeholder') ?? '');
+  return isHint(value, hint, vocabulary) ? { value, state: 'placeholder' } : { value };
+}
+
+const HINT = /^(?:请|請)?(?:输入|輸入|选择|選擇|填写|填寫)|^-+\s*(?:请|select|choose)|^(?:please )?(?:select|choose|enter)\b/i;
+
+/** Whether a text standing in a control is only a hint: its placeholder, "请输入…", or names of fields ("企业名称或统一社会信用代码"). */
+function isHint(value: string, hint: string, vocabulary: Vocabulary): boolean {
+  if (value === '') return false;
+  if (value === hint || HINT.test(value)) return true;
+  return value.split(/或者?|、|\/|\s+or\s+/).every((part) => vocabulary.meaning(normaliseLabel(part)) !== undefined);
+}
+
+function chosenOption(select: HTMLSelectElement): ControlValue {
+  const chosen = [...(select.selectedOptions ?? [])].map((option) => tidy(option.textContent ?? '')).filter((text) => text !== '');
+  const value = chosen.join('、');
+  const unset = chosen.length === 1 && (HINT.test(value) || (select.selectedOptions[0]?.value === '' && /^[-—\s]*$|^(?:全部|不限|all|any)$/i.test(value)));
+  return unset ? { value, state: 'placeholder' } : { value };
+}
+
+/** Text beside a checkbox or radio button: the label around it, else what follows it. */
+export function optionText(outline: Outline, at: number): string {
+  const label = closest(outline, at, [Kind.label]);
+  const [from, to] = label >= 0 ? [label, outline.end[label] as number] : [at + 1, Math.min(at + 8, outline.count)];
+  for (let leaf = from; leaf < to; leaf += 1) {
+    if (outline.kind[leaf] === Kind.text) return tidy(outline.text[leaf] as string);
+    if (label < 0 && outline.kind[leaf] === Kind.control) break;
+  }
+  return tidy(attributeOf(outline.node[at] as Node, 'value') ?? '');
+}

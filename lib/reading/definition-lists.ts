@@ -1,0 +1,35 @@
+import { controlsIn, controlsValue } from './controls';
+import { isPlain } from './cell-pair';
+import { Kind } from './outline';
+import type { ReadingContext } from './reading-context';
+import { printedLabel } from './text';
+import { valueText } from './value-text';
+
+/** Reads every dl, also with div around its groups: each dd belongs to the dt before it. */
+export function readDefinitionLists(context: ReadingContext): void {
+  const { outline } = context;
+  for (let index = outline.lists.length - 1; index >= 0; index -= 1) readList(context, outline.lists[index] as number);
+}
+
+function readList(context: ReadingContext, list: number): void {
+  const { outline } = context;
+  let term = -1;
+  for (let at = list + 1; at < (outline.end[list] as number);) {
+    const kind = outline.kind[at] as Kind;
+    if (kind === Kind.term) term = at;
+    else if (kind === Kind.detail && term >= 0) readDetail(context, term, at);
+    const leaf = kind === Kind.term || kind === Kind.detail || kind === Kind.list || kind === Kind.table;
+    at = leaf ? (outline.end[at] as number) : at + 1;
+  }
+}
+
+function readDetail(context: ReadingContext, term: number, detail: number): void {
+  const { outline, pairs } = context;
+  if (!isPlain(context, detail)) return;
+  const label = printedLabel(context.text(term));
+  if (label === '' || label.length > 80) return;
+  const entry = controlsIn(outline, detail).length > 0 ? controlsValue(context, detail) : { value: valueText(outline, detail) };
+  pairs.add({ label, labelAt: term, valueAt: detail, order: detail, ...entry });
+  pairs.takeEntry(term);
+  pairs.takeEntry(detail);
+}

@@ -1,0 +1,158 @@
+/** Milliseconds without a change after which the page counts as settled. */
+const QUIET = 150;
+/** A page that never settles is read at last after this time, then ever more rarely. */
+const FIRST_PATIENCE = 1_000;
+const LONGEST_PATIENCE = 16_000;
+/** A node that caused this many readings one after another (a clock, a carousel) is left alone until it calms down. */
+const RESTLESS_READS = 3;
+const RESTLESS_WITHIN = 10_000;
+const CALM = 2_000;
+/** Changed nodes remembered per reading. */
+const MAX_CAUSES = 64;
+
+export interface WatchOptions {
+  document: Document;
+  /** Called once after the page has settled: read it now. */
+  read: () => void;
+  /** Called at once when something changes after a reading: what was read is out of date. */
+  onChange: () => void;
+}
+
+/**
+ * Calls `read` when the page has settled, and again after every change that settles: rows arriving,
+ * route changes, dialogs, typing. Costs nothing while nothing changes. Returns the function that
+ * ends the watch and leaves nothing behind.
+ */
+export function watchPage(options: WatchOptions): () => void {
+  const watch = new PageWatch(options);
+  return () => watch.stop();
+}
+
+interface Unrest {
+  reads: number;
+  last: number;
+}
+
+class PageWatch {
+  readonly #view: Window & typeof globalThis;
+  readonly #observer: MutationObserver;
+  readonly #unrest = new WeakMap<Node, Unrest>();
+  readonly #onRoute = (): void => this.#changed(undefined);
+  readonly #onEntry = (event: Event): void => this.#changed(event.target instanceof Node ? event.target : undefined);
+  #causes = new Set<Node>();
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #last: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #patience = FIRST_PATIENCE;
+  #outdated = false;
+  #href: string;
+
+  constructor(private readonly options: WatchOptions) {
+    this.#view = options.document.defaultView as Window & typeof globalThis;
+    this.#href = this.#view.location.href;
+    this.#observer = new this.#view.MutationObserver((records) => this.#mutated(records));
+    this.#observer.observe(options.document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'value', 'checked', 'disabled', 'aria-busy', 'aria-hidden', 'src'],
+    });
+    this.#view.addEventListener('popstate', this.#onRoute);
+    this.#view.addEventListener('hashchange', this.#onRoute);
+    options.document.addEventListener('input', this.#onEntry, true);
+    options.document.addEventListener('change', this.#onEntry, true);
+    this.#schedule();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#view.removeEventListener('popstate', this.#onRoute);
+    this.#view.removeEventListener('hashchange', this.#onRoute);
+    this.options.document.removeEventListener('input', this.#onEntry, true);
+    this.options.document.removeEventListener('change', this.#onEntry, true);
+    for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
+  }
+
+  #mutated(records: readonly MutationRecord[]): void {
+    const routed = this.#href !== this.#view.location.href;
+    this.#href = this.#view.location.href;
+    let stirred = routed;
+    let content = routed;
+    for (const record of records) {
+      if (this.#isRestless(record.target)) continue;
+      if (!isRelevant(record)) continue;
+      stirred = true;
+      content ||= record.type !== 'attributes';
+      this.#remember(record.target);
+    }
+    if (stirred) this.#stir(content);
+    else if (records.some((record) => this.#isRestless(record.target))) this.#awaitCalm();
+  }
+
+  #changed(target: Node | undefined): void {
+    if (target !== undefined) this.#remember(target);
+    this.#stir(true);
+  }
+
+  #remember(target: Node): void {
+    if (this.#causes.size < MAX_CAUSES) this.#causes.add(target);
+  }
+
+  #stir(content: boolean): void {
+    if (content && !this.#outdated) {
+      this.#outdated = true;
+      this.options.onChange();
+    }
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      this.#patience = FIRST_PATIENCE;
+      this.#read();
+    }, QUIET);
+    this.#last ??= setTimeout(() => {
+      this.#patience = Math.min(this.#patience * 2, LONGEST_PATIENCE);
+      this.#read();
+    }, this.#patience);
+  }
+
+  #awaitCalm(): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.#read(), CALM);
+  }
+
+  #read(): void {
+    for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
+    this.#quiet = this.#last = this.#calm = undefined;
+    this.#outdated = false;
+    const now = performance.now();
+    for (const node of this.#causes) {
+      const before = this.#unrest.get(node);
+      const again = before !== undefined && now - before.last < RESTLESS_WITHIN;
+      this.#unrest.set(node, { reads: again ? before.reads + 1 : 1, last: now });
+    }
+    this.#causes = new Set();
+    this.options.read();
+  }
+
+  #isRestless(node: Node): boolean {
+    const unrest = this.#unrest.get(node);
+    return unrest !== undefined && unrest.reads >= RESTLESS_READS && performance.now() - unrest.last < RESTLESS_WITHIN;
+  }
+}
+
+/** Scripts, styles and comments come and go unseen; everything else may be text someone reads. */
+function isRelevant(record: MutationRecord): boolean {
+  if (record.type === 'childList') {
+    return [...record.addedNodes, ...record.removedNodes].some((node) => !isUnseen(node));
+  }
+  return !isUnseen(record.target) && !isUnseen(record.target.parentNode);
+}
+
+const UNSEEN = /^(?:script|style|link|meta|noscript|template)$/i;
+
+function isUnseen(node: Node | null): boolean {
+  return node !== null && (node.nodeType === 8 || UNSEEN.test(node.nodeName));
+}

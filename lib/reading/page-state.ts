@@ -1,0 +1,131 @@
+import type { PortalDefinition, PortalPage, PortalSigns } from '../domain/portal';
+import type { PageState, Reading, Subject } from '../domain/reading';
+import { controlType } from './controls';
+import { Kind, type Outline } from './outline';
+import { bare, tidy } from './text';
+import { isDrawn } from './visibility';
+
+export interface StateInput {
+  document: Document;
+  outline: Outline;
+  subjects: readonly Subject[];
+  portal?: PortalDefinition;
+  page?: PortalPage;
+}
+
+export interface StateVerdict {
+  state: PageState;
+  stateText?: string;
+}
+
+type Sign = 'loading' | 'login' | 'captcha' | 'noResult' | 'error';
+
+/** General words of portals, matched against short texts without white space. Loading words must be the whole text. */
+const WORDS: Record<Sign, RegExp> = {
+  loading: /^(?:数据)?(?:正在)?(?:努力)?(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:数据加载中|请稍[候后等]|loading|please ?wait)[.。…!]*$/i,
+  login: /请(?:先|重新)?登[录陆錄]|登[录陆]超时|会话(?:已)?(?:过期|超时|失效)|登[录陆](?:已)?(?:过期|失效)|未登[录陆]|session(?:has)?expired|pleaselogin|pleasesignin/i,
+  captcha: /请?(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|(?:拖动|滑动|按住).{0,8}(?:滑块|滑动条|验证)|安全验证|人机验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
+  noResult: /(?:没有|未|无|暂无|查无)(?:查询到|检索到|找到|搜索到|符合|相关)?.{0,6}(?:符合条件|相关)?.{0,4}(?:数据|记录|结果|企业信息|信息)$|没有符合条件的|未查询到|查无(?:此|结果|数据)|nodata|noresults?(?:found)?$|norecords?found|notfoundintheregister/i,
+  error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙|不可用)|访问(?:出错|过于频繁|异常|受限)|(?:页面|网页)(?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|badgateway|serviceunavailable|internalservererror|-)|internalservererror|badgateway|serviceunavailable|gatewaytime-?out|httpstatus(?:40|50)/i,
+};
+/** Any of the words above may be near: one cheap test for every text before the exact ones. */
+const NOTABLE = /加载|载入|載入|讀取|读取|查询中|稍[候后等]|[Ll]oading|LOADING|[Ww]ait|登[录陆錄]|会话|[Ss]ession|[Ss]ign in|[Ll]og ?in|验证|滑块|滑动|[Hh]uman|[Bb]rowser|没有|未查|未找|未检|暂无|查无|无相关|无数据|[Nn]o |[Nn]ot |系统|服务|访问|页面|网页|网络|40\d|50\d|[Ee]rror|[Gg]ateway|[Uu]navailable/;
+const MAX_SIGN = 80;
+
+/** What kind of page this is, from what stands on it. */
+export function judgePage(input: StateInput): StateVerdict {
+  const signs = visibleSigns(input);
+  const loading = signs.get('loading') ?? busyText(input.document);
+  if (loading !== undefined) return { state: 'loading', stateText: loading };
+  if (isRead(input.subjects)) return { state: input.subjects.length > 1 ? 'severalCompanies' : 'read' };
+  return signOfNoCompany(input, signs) ?? { state: input.page?.shows === 'nothing' ? 'noCompany' : 'notRecognised' };
+}
+
+function signOfNoCompany(input: StateInput, signs: Map<Sign, string>): StateVerdict | undefined {
+  const { document, outline } = input;
+  const said = (sign: Sign, state: PageState): StateVerdict | undefined => {
+    const stateText = signs.get(sign);
+    return stateText === undefined ? undefined : { state, stateText };
+  };
+  return said('noResult', 'noResult')
+    ?? said('error', 'portalError')
+    ?? titleError(document)
+    ?? said('captcha', 'captcha')
+    ?? loginForm(input)
+    ?? said('login', 'login')
+    ?? (input.page?.shows === 'nothing' ? undefined : captchaField(outline))
+    ?? emptyPage(document, outline);
+}
+
+/** One company's identity, or several facts that only together make a company. */
+function isRead(subjects: readonly Subject[]): boolean {
+  if (subjects.length > 1) return true;
+  const readings = subjects[0]?.readings.filter(({ raw }) => raw !== '') ?? [];
+  const identified = readings.some(({ field }: Reading) => field === 'uscc' || field === 'customsCode' || field === 'legalName' || field === 'aeoCode');
+  return identified || new Set(readings.map(({ field }) => field)).size >= 3;
+}
+
+function visibleSigns({ outline, portal }: StateInput): Map<Sign, string> {
+  const found = new Map<Sign, string>();
+  const own = portalWords(portal?.signs ?? {});
+  for (let at = 0; at < outline.count; at += 1) {
+    if (outline.kind[at] !== Kind.text) continue;
+    const raw = outline.text[at] as string;
+    if (raw.length > 400 || !(NOTABLE.test(raw) || own.length > 0)) continue;
+    const text = bare(raw);
+    if (text.length > MAX_SIGN) continue;
+    for (const sign of signsOf(text, own)) {
+      if (!found.has(sign) && isDrawn(outline.node[at] as Node)) found.set(sign, tidy(raw));
+    }
+  }
+  return found;
+}
+
+function portalWords(signs: PortalSigns): [Sign, string][] {
+  return Object.entries(signs).flatMap(([sign, words]) => (words as readonly string[]).map((word): [Sign, string] => [sign as Sign, bare(word)]));
+}
+
+function signsOf(text: string, own: readonly [Sign, string][]): Sign[] {
+  const signs = own.filter(([, word]) => text.includes(word)).map(([sign]) => sign);
+  for (const sign of Object.keys(WORDS) as Sign[]) {
+    if (WORDS[sign].test(text)) signs.push(sign);
+  }
+  return signs;
+}
+
+function busyText(document: Document): string | undefined {
+  const busy = [...document.querySelectorAll('[aria-busy="true"]')].slice(0, 20).find((element) => isDrawn(element));
+  return busy === undefined ? undefined : tidy((busy.textContent ?? '').slice(0, MAX_SIGN));
+}
+
+function titleError(document: Document): StateVerdict | undefined {
+  const title = tidy(document.title);
+  return WORDS.error.test(bare(title)) ? { state: 'portalError', stateText: title } : undefined;
+}
+
+function loginForm({ outline }: StateInput): StateVerdict | undefined {
+  const password = outline.controls.find((at) => controlType(outline, at) === 'password' && isDrawn(outline.node[at] as Node));
+  return password === undefined ? undefined : { state: 'login', stateText: '' };
+}
+
+/** A field for characters read off a picture. */
+function captchaField(outline: Outline): StateVerdict | undefined {
+  for (const at of outline.controls) {
+    const node = outline.node[at] as Element;
+    const hint = ['placeholder', 'title', 'aria-label', 'name', 'id'].map((name) => node.getAttribute(name) ?? '').join(' ');
+    if (/验证码|驗證碼|captcha|verifycode|checkcode/i.test(hint) && isDrawn(node)) return { state: 'captcha', stateText: tidy(node.getAttribute('placeholder') ?? '') };
+  }
+  for (let at = 0; at < outline.count; at += 1) {
+    const text = outline.kind[at] === Kind.text ? (outline.text[at] as string) : '';
+    if (text.length < 30 && /验证码|驗證碼/.test(text) && isDrawn(outline.node[at] as Node)) return { state: 'captcha', stateText: tidy(text) };
+  }
+  return undefined;
+}
+
+/** A body that holds nothing but scripts is how anti-bot gates answer. */
+function emptyPage(document: Document, outline: Outline): StateVerdict | undefined {
+  if ((outline.leaves[outline.count] as number) > 0) return undefined;
+  if (document.readyState === 'loading') return { state: 'loading' };
+  const others = document.body?.querySelector(':not(script, noscript, meta, style, link)') ?? null;
+  return document.querySelector('script') !== null && others === null ? { state: 'captcha', stateText: '' } : undefined;
+}

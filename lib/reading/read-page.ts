@@ -1,0 +1,103 @@
+import type { PortalDefinition, PortalPage } from '../domain/portal';
+import type { FrameReading, PagePair } from '../domain/reading';
+import { siteRanges } from './chrome';
+import { readDefinitionLists } from './definition-lists';
+import { readForms } from './forms';
+import { readGroups } from './groups';
+import { readLines } from './inline-pairs';
+import { findLines } from './lines';
+import { DEFAULT_BUDGET, OutlineWalk, type Outline, type ReadBudget, type ShadowRootOf } from './outline';
+import { judgePage } from './page-state';
+import type { FoundPair } from './pair-collector';
+import { Places } from './place';
+import { readingContext } from './reading-context';
+import { sectionsOf } from './sections';
+import { findSubjects } from './subjects';
+import { readTables } from './tables';
+import { stateOf } from './value-state';
+import { isDrawn } from './visibility';
+import type { Vocabulary } from './vocabulary';
+
+export interface ReadOptions {
+  vocabulary: Vocabulary;
+  portal?: PortalDefinition;
+  /** URL of the frame; its path, query and hash choose the portal's page kind. */
+  url: string;
+  budget?: ReadBudget;
+  /** Opens closed shadow roots, where the browser lets an extension do that. */
+  shadowRootOf?: ShadowRootOf;
+}
+
+/** Nodes of a pair: the label's text and the value's element or text. Index-aligned with `reading.pairs`. */
+export interface PairNodes {
+  label: Node | null;
+  value: Node | Element;
+}
+
+export interface PageRead {
+  reading: FrameReading;
+  nodes: readonly PairNodes[];
+}
+
+/** Reads a document: its label/value pairs, what they mean, which companies they speak of, and what kind of page it is. Changes nothing. */
+export function readPage(document: Document, options: ReadOptions): PageRead {
+  const root = document.body ?? document.documentElement;
+  const outline = new OutlineWalk(options.budget ?? DEFAULT_BUDGET, options.shadowRootOf).outline(root);
+  const found = findPairs(outline, options.vocabulary);
+  const pairs = pagePairs(outline, found);
+  const ranges = siteRanges(outline);
+  const subjects = findSubjects({
+    found,
+    pairs,
+    vocabulary: options.vocabulary,
+    isSite: ({ labelAt, valueAt }) => ranges.some(([from, to]) => Math.max(labelAt, valueAt) >= from && Math.max(labelAt, valueAt) < to),
+    isDrawn: (index) => isDrawn(outline.node[Math.max((found[index] as FoundPair).valueAt, 0)] as Node),
+  });
+  const page = pageKind(options);
+  const verdict = judgePage({ document, outline, subjects, portal: options.portal, page });
+  const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
+  const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
+  if (page !== undefined) reading.pageKind = page.kind;
+  if (outline.stoppedEarly !== undefined) reading.stoppedEarly = outline.stoppedEarly;
+  return { reading, nodes: found.map((pair) => nodesOf(outline, pair)) };
+}
+
+function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {
+  const context = readingContext(outline, vocabulary);
+  readTables(context);
+  readDefinitionLists(context);
+  readForms(context);
+  readLines(context, findLines(outline));
+  readGroups(context);
+  return context.pairs.sorted();
+}
+
+function pagePairs(outline: Outline, found: readonly FoundPair[]): PagePair[] {
+  const places = new Places();
+  const sections = sectionsOf(outline);
+  return found.map((pair) => {
+    const page: PagePair = {
+      label: pair.label,
+      value: pair.value,
+      state: stateOf(outline, pair),
+      frame: 0,
+      path: places.pathOf(outline.node[Math.max(pair.valueAt, pair.labelAt, 0)] as Node),
+    };
+    const section = sections(pair.order);
+    if (section !== undefined) page.section = section;
+    if (pair.row !== undefined) page.row = pair.row;
+    return page;
+  });
+}
+
+function nodesOf(outline: Outline, { labelAt, valueAt }: FoundPair): PairNodes {
+  const label = labelAt < 0 ? null : (outline.node[labelAt] as Node);
+  return { label, value: outline.node[valueAt < 0 ? Math.max(labelAt, 0) : valueAt] as Node };
+}
+
+function pageKind({ portal, url }: ReadOptions): PortalPage | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (portal === undefined || parsed === undefined) return undefined;
+  const path = parsed.pathname + parsed.search + parsed.hash;
+  return portal.pages.find((page) => page.path.test(path));
+}

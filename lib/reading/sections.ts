@@ -1,0 +1,31 @@
+import { Kind, type Outline } from './outline';
+import { textOf } from './units';
+
+const MAX_SECTION = 60;
+
+/** The heading, caption or legend an entry stands under: the nearest one before it. */
+export function sectionsOf(outline: Outline): (at: number) => string | undefined {
+  const headings: number[] = [];
+  for (let at = 0; at < outline.count; at += 1) {
+    if (outline.kind[at] === Kind.heading) headings.push(at);
+  }
+  const texts = new Map<number, string>();
+  return (at) => {
+    const heading = lastBefore(headings, at);
+    if (heading === undefined) return undefined;
+    const text = texts.get(heading) ?? textOf(outline, heading).slice(0, MAX_SECTION);
+    texts.set(heading, text);
+    return text === '' ? undefined : text;
+  };
+}
+
+function lastBefore(sorted: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}

@@ -1,0 +1,134 @@
+import type { FieldId, PagePair, Reading, Subject } from '../domain/reading';
+import type { FoundPair } from './pair-collector';
+import { bare, normaliseLabel } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** Fields that tell one company from another. */
+const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'legalName'];
+
+export interface SubjectInput {
+  found: readonly FoundPair[];
+  pairs: readonly PagePair[];
+  vocabulary: Vocabulary;
+  /** Whether a found pair stands in a part of the page that speaks of the site itself. */
+  isSite(pair: FoundPair): boolean;
+  /** Whether a pair's value is drawn at all; asked only where values contradict each other. */
+  isDrawn(index: number): boolean;
+}
+
+interface Meant {
+  field: FieldId;
+  index: number;
+  table?: number;
+  row?: number;
+}
+
+/**
+ * The companies on the page with their readings. Pairs outside tables and one-row tables speak of
+ * the page's own company; a table with a company's name or code in each row lists companies, and
+ * any other table whose columns are mostly known adds its rows to the page's own company.
+ */
+export function findSubjects(input: SubjectInput): Subject[] {
+  const meant = meanings(input);
+  const own = meant.filter((entry) => entry.table === undefined);
+  const tables = groupByTable(meant.filter((entry) => entry.table !== undefined), input);
+  const lists = tables.filter((table) => listsCompanies(table));
+  const identified = own.some(({ field }) => IDENTITY.includes(field));
+  if (!identified && lists.length > 0) return listed(lists.flat(), input);
+  const rows = tables.filter((table) => !listsCompanies(table)).flat();
+  const readings = settle([...own, ...rows], input);
+  return readings.length === 0 ? [] : [{ key: keyOf(readings, 0), readings }];
+}
+
+function meanings({ found, vocabulary, isSite }: SubjectInput): Meant[] {
+  const meant: Meant[] = [];
+  found.forEach((pair, index) => {
+    const field = vocabulary.meaning(normaliseLabel(pair.label));
+    if (field !== undefined && !isSite(pair)) meant.push({ field, index, table: pair.table, row: pair.row });
+  });
+  return meant;
+}
+
+/** Tables of which at least half of the columns are known; serial numbers and links do not count. */
+function groupByTable(meant: Meant[], { found }: SubjectInput): Meant[][] {
+  const columns = new Map<number, Set<string>>();
+  for (const { table, label } of found) {
+    if (table === undefined || NO_FACT.test(label)) continue;
+    columns.set(table, (columns.get(table) ?? new Set()).add(label));
+  }
+  const groups = gather(meant, ({ table }) => String(table));
+  return groups.filter((entries) => {
+    const known = new Set(entries.map(({ field }) => field)).size;
+    return known * 2 >= (columns.get((entries[0] as Meant).table as number)?.size ?? 0);
+  });
+}
+
+/** Columns that state nothing about a company. */
+const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
+
+function gather(entries: readonly Meant[], keyOfEntry: (entry: Meant) => string): Meant[][] {
+  const groups = new Map<string, Meant[]>();
+  for (const entry of entries) {
+    const key = keyOfEntry(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+}
+
+/** Whether each row is a company of its own: it has a name or a code of its own, and another row has another. */
+function listsCompanies(table: Meant[]): boolean {
+  return table.some(({ field }) => field === 'uscc' || field === 'legalName');
+}
+
+function listed(entries: Meant[], input: SubjectInput): Subject[] {
+  const rows = gather(entries, ({ table, row }) => `${table} ${row ?? 0}`);
+  const subjects = rows.map((row, index) => {
+    const readings = settle(row, input);
+    return { key: keyOf(readings, index), readings };
+  });
+  return mergeSame(subjects);
+}
+
+/** Rows of one company (its several codes) are one subject. */
+function mergeSame(subjects: Subject[]): Subject[] {
+  const byKey = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const same = byKey.get(subject.key);
+    if (same === undefined) byKey.set(subject.key, subject);
+    else same.readings.push(...subject.readings);
+  }
+  return [...byKey.values()];
+}
+
+/** Readings of one company: repeated values once, empty ones only where nothing better stands. */
+function settle(entries: Meant[], input: SubjectInput): Reading[] {
+  const byField = gather(entries, ({ field, row, table }) => (row === undefined ? field : `${field} ${row} ${table}`));
+  const kept = byField.flatMap((same) => distinct(same, input));
+  kept.sort((left, right) => left.index - right.index);
+  return kept.map(({ field, index, row }) => readingOf(field, input.pairs[index] as PagePair, index, row));
+}
+
+function distinct(entries: Meant[], { pairs, isDrawn }: SubjectInput): Meant[] {
+  const pairOf = (entry: Meant): PagePair => pairs[entry.index] as PagePair;
+  const filled = entries.filter((entry) => pairOf(entry).state === 'shown' || pairOf(entry).state === 'masked');
+  const usable = filled.length > 0 ? filled : entries.slice(0, 1);
+  const unique = new Map(usable.toReversed().map((entry) => [bare(pairOf(entry).value), entry]));
+  if (unique.size < 2) return [...unique.values()];
+  const drawn = [...unique.values()].filter((entry) => isDrawn(entry.index));
+  return (drawn.length > 0 ? drawn : [...unique.values()]).toReversed();
+}
+
+function readingOf(field: FieldId, pair: PagePair, index: number, row: number | undefined): Reading {
+  const reading: Reading = { field, raw: pair.value, state: pair.state, frame: 0, pair: index };
+  return row === undefined ? reading : { ...reading, row };
+}
+
+function keyOf(readings: Reading[], ordinal: number): string {
+  for (const field of IDENTITY) {
+    const found = readings.find((reading) => reading.field === field && reading.state === 'shown');
+    if (found !== undefined) return bare(found.raw);
+  }
+  return `#${ordinal}`;
+}

@@ -1,0 +1,67 @@
+import type { ReadingContext } from './reading-context';
+import type { GridCell, GridRow } from './table-grid';
+import { isPlain } from './cell-pair';
+
+/** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `layout`: the table only places things. */
+export type Orientation = 'pairs' | 'records' | 'stacked' | 'layout';
+
+/** Rows looked at to judge a table. */
+const SAMPLE = 40;
+
+export function orientation(context: ReadingContext, rows: GridRow[]): Orientation {
+  const sample = rows.slice(0, SAMPLE).map((row) => row.cells.filter((cell) => !cell.empty));
+  if (sample.length === 0) return 'layout';
+  const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
+  if (heads.some(Boolean) && recordsBelow(sample, heads)) return 'records';
+  if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
+  const plain = sample.filter((cells) => cells.every((cell) => isPlain(context, cell.at)));
+  if (plain.length * 2 < sample.length || holdsOwnLabels(context, plain)) return 'layout';
+  return judgeByWords(context, plain.filter((cells) => cells.length > 1));
+}
+
+function isHeadRow(cells: GridCell[], row: GridRow): boolean {
+  return cells.length > 1 && (row.inHead || cells.every((cell) => cell.head));
+}
+
+/** Whether some heading row has a row of plain cells, as many as it, right below. */
+function recordsBelow(sample: GridCell[][], heads: boolean[]): boolean {
+  return heads.some((head, index) => {
+    const below = sample[index + 1];
+    if (!head || below === undefined || heads[index + 1]) return false;
+    const mixed = below.filter((cell) => cell.head).length;
+    return mixed <= 1 && below.length > 0;
+  });
+}
+
+const OWN_LABEL = /^[^：:，。]{2,24}[：:]\s*\S/;
+
+/** Whether most cells hold "label：value" in themselves. */
+function holdsOwnLabels(context: ReadingContext, sample: GridCell[][]): boolean {
+  const cells = sample.flat();
+  const own = cells.filter((cell) => OWN_LABEL.test(context.text(cell.at))).length;
+  return own * 2 > cells.length;
+}
+
+function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientation {
+  if (sample.length === 0) return 'layout';
+  const pairs = contrast(context, sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 0)), sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 1)));
+  const records = sample.length > 1 ? contrast(context, sample[0] as GridCell[], sample.slice(1).flat()) : -1;
+  const stacked = sample.length > 1 && sample.length % 2 === 0
+    ? contrast(context, sample.filter((_, at) => at % 2 === 0).flat(), sample.filter((_, at) => at % 2 === 1).flat()) : -1;
+  const even = sample.filter((cells) => cells.length % 2 === 0).length / sample.length;
+  const best = Math.max(pairs * (even < 0.5 ? 0.7 : 1), records, stacked);
+  if (best < 0.12) return 'layout';
+  if (best !== records && best !== stacked) return 'pairs';
+  if (!(sample[0] as GridCell[]).every((cell) => context.likeness(cell.at) >= 0.3)) return 'layout';
+  return best === stacked && sample.length > 2 ? 'stacked' : 'records';
+}
+
+/** How much more the first cells look like labels than the second. */
+function contrast(context: ReadingContext, labels: GridCell[], values: GridCell[]): number {
+  return mean(context, labels) - mean(context, values);
+}
+
+function mean(context: ReadingContext, cells: GridCell[]): number {
+  if (cells.length === 0) return 0;
+  return cells.reduce((sum, cell) => sum + context.likeness(cell.at), 0) / cells.length;
+}

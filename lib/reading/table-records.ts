@@ -1,0 +1,82 @@
+import { isPlain } from './cell-pair';
+import type { ReadingContext } from './reading-context';
+import type { GridCell, GridRow } from './table-grid';
+import { printedLabel } from './text';
+import { valueText } from './value-text';
+
+export interface RecordTable {
+  table: number;
+  rows: GridRow[];
+  /** Rows of labels and rows of values take turns, without heading cells. */
+  stacked: boolean;
+}
+
+/**
+ * Reads rows below heading rows: one pair per cell, labelled by the lowest heading above it.
+ * Several heading rows with one row each (vertical description grids) read the same way.
+ */
+export function readRecords(context: ReadingContext, { table, rows, stacked }: RecordTable): void {
+  const marked = rows.some((row) => isMarked(row));
+  const several = severalRows(rows, marked, stacked);
+  let headings: GridCell[] = [];
+  let below = 0;
+  let turn = 0;
+  for (const row of rows) {
+    const alone = isAlone(row);
+    const heading = marked ? isMarked(row) : !alone && (stacked ? turn % 2 === 0 : turn === 0);
+    if (!alone) turn += 1;
+    if (heading) {
+      headings = [...(below > 0 ? [] : headings), ...row.cells];
+      below = 0;
+      for (const cell of row.cells) context.pairs.takeEntry(cell.at);
+    } else if (!alone && headings.length > 0) {
+      readRecord(context, row, headings, { table, row: several ? below : undefined });
+      below += 1;
+    }
+  }
+}
+
+/** Whether some heading has more than one row below it; one row each is a description grid. */
+function severalRows(rows: GridRow[], marked: boolean, stacked: boolean): boolean {
+  if (stacked) return false;
+  let run = 0;
+  let longest = 0;
+  rows.forEach((row, index) => {
+    const heading = marked ? isMarked(row) : index === 0;
+    run = heading || isAlone(row) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  });
+  return longest > 1;
+}
+
+/** A row of heading cells, or of the table's head. */
+function isMarked(row: GridRow): boolean {
+  const cells = row.cells.filter((cell) => !cell.empty);
+  return cells.length > 0 && (row.inHead || cells.every((cell) => cell.head));
+}
+
+/** One wide cell across the table: a title, "no data", "loading"; never a record. */
+function isAlone(row: GridRow): boolean {
+  const cells = row.cells.filter((cell) => !cell.empty);
+  return cells.length === 1 && !isMarked(row) && (row.cells.length === 1 && (cells[0] as GridCell).columns > 1);
+}
+
+function readRecord(context: ReadingContext, row: GridRow, headings: GridCell[], place: { table: number; row?: number }): void {
+  for (const cell of row.cells) {
+    const heading = headingAbove(headings, cell);
+    if (heading === undefined || heading.empty || !isPlain(context, cell.at)) continue;
+    const label = printedLabel(context.text(heading.at));
+    const value = cell.empty ? '' : valueText(context.outline, cell.at);
+    context.pairs.add({ label, value, labelAt: heading.at, valueAt: cell.at, order: cell.at, ...place });
+    context.pairs.takeEntry(cell.at);
+  }
+}
+
+/** The lowest heading that stands over the cell's first column. */
+function headingAbove(headings: GridCell[], cell: GridCell): GridCell | undefined {
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const heading = headings[at] as GridCell;
+    if (heading.column <= cell.column && cell.column < heading.column + heading.columns) return heading;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { readRecords } from './table-records';
+import { orientation } from './table-orientation';
+import { tableGrid, type Grid, type GridCell, type GridRow } from './table-grid';
+import type { ReadingContext } from './reading-context';
+import { readCellPair } from './cell-pair';
+import { Kind } from './outline';
+import { endsWithColon } from './text';
+
+/** Reads every table, the innermost first, so that a cell that holds a table is known as layout. */
+export function readTables(context: ReadingContext): void {
+  const { outline } = context;
+  for (let index = outline.tables.length - 1; index >= 0; index -= 1) {
+    if (context.pairs.full) return;
+    readGrid(context, tableGrid(outline, outline.tables[index] as number));
+  }
+}
+
+function readGrid(context: ReadingContext, grid: Grid): void {
+  const rows = grid.rows.filter((row) => row.cells.some((cell) => !cell.empty));
+  const way = orientation(context, rows);
+  if (way === 'records' || way === 'stacked') readRecords(context, { table: grid.at, rows, stacked: way === 'stacked' });
+  else for (const row of rows) readRow(context, row, way === 'pairs');
+}
+
+/** Label and value cells of one row: heading cells are labels by themselves, others where the whole table says so. */
+function readRow(context: ReadingContext, row: GridRow, alternating: boolean): void {
+  const cells = row.cells.filter((cell) => !cell.carried);
+  if (cells.some((cell) => cell.head) && cells.some((cell) => !cell.head)) readHeadedRow(context, cells);
+  else if (alternating) readAlternatingRow(context, cells);
+  else readColonRow(context, cells);
+}
+
+function readHeadedRow(context: ReadingContext, cells: GridCell[]): void {
+  let label: GridCell | undefined;
+  let used = false;
+  for (const cell of cells) {
+    if (cell.head) {
+      label = cell.empty ? undefined : cell;
+      used = false;
+    } else if (label !== undefined && !(used && cell.empty)) {
+      readCellPair(context, label.at, cell.at);
+      used = true;
+    }
+  }
+}
+
+function readAlternatingRow(context: ReadingContext, cells: GridCell[]): void {
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const [label, value] = [cells[at] as GridCell, cells[at + 1] as GridCell];
+    if (!label.empty && context.likeness(label.at) > 0) readCellPair(context, label.at, value.at);
+  }
+}
+
+/** In a table that is only layout, a cell that ends with a colon still labels the cell behind it. */
+function readColonRow(context: ReadingContext, cells: GridCell[]): void {
+  cells.forEach((cell, index) => {
+    const next = cells[index + 1];
+    if (next === undefined || cell.empty || context.outline.kind[cell.at] === Kind.table) return;
+    const text = context.text(cell.at);
+    if (text.length < 60 && endsWithColon(text) && context.likeness(cell.at) > 0) readCellPair(context, cell.at, next.at);
+  });
+}

@@ -1,0 +1,57 @@
+/** Longest text taken from one node or kept as one value; what lies beyond is cut off. */
+export const MAX_TEXT = 20_000;
+
+/** Zero-width characters, soft hyphens and bidirectional controls: invisible, and able to make two equal texts differ. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]/g;
+const UNTIDY = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]|[^\S ]|  |^ | $/;
+
+/** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text holds anything a person can see. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length && at < MAX_TEXT; at += 1) {
+    if (text.charCodeAt(at) > 0x20) return tidy(text) === '';
+  }
+  return true;
+}
+
+const COLON_AT_END = /\s*[:：﹕∶]\s*$/;
+const DECORATION_AT_START = /^[\s*＊·•●▪◆■\-–—.]+(?=[^\s*＊·•●▪◆■\-–—.])/;
+
+/** Whether a printed label ends with a colon. */
+export function endsWithColon(text: string): boolean {
+  return COLON_AT_END.test(text);
+}
+
+/** A label as it is shown: bullets, required-field stars in front and the colon behind kept out. */
+export function printedLabel(text: string): string {
+  let label = tidy(text);
+  while (COLON_AT_END.test(label)) label = label.replace(COLON_AT_END, '');
+  return label.replace(DECORATION_AT_START, '');
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '【': '】', '〔': '〕', '〖': '〗', '「': '」', '《': '》', '<': '>' };
+
+/**
+ * A label reduced to what makes it that label (decision 1 of the design): NFKC, white space and
+ * invisible characters removed, `:*·` stripped, brackets around the whole taken off, lower case.
+ */
+export function normaliseLabel(text: string): string {
+  let label = text.slice(0, 200).normalize('NFKC').replace(INVISIBLE, '').replace(/[\s:*·•﹕∶]+/g, '').toLowerCase();
+  while (label.length > 2 && BRACKETS[label[0] as string] === label[label.length - 1]) label = label.slice(1, -1);
+  return label;
+}
+
+/** Two texts compared as values: equal after NFKC without white space. */
+export function sameText(left: string, right: string): boolean {
+  return left === right || bare(left) === bare(right);
+}
+
+/** A text without white space and invisible characters, NFKC. */
+export function bare(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '');
+}

@@ -1,0 +1,95 @@
+import { Kind, type Outline } from './outline';
+import { tidy } from './text';
+
+/**
+ * The outline with wrappers seen through: an element whose only content is one element stands for
+ * that element. Computed once, from the leaves up.
+ */
+export interface Units {
+  outline: Outline;
+  /** The innermost entry that still holds all content of the entry. */
+  core: number[];
+  /** Children that carry content. */
+  kids: number[];
+  /** Whether a block, table or line break lies inside. */
+  broken: boolean[];
+}
+
+export function findUnits(outline: Outline): Units {
+  const { count, kind, parent, leaves, end } = outline;
+  const core: number[] = Array.from({ length: count }, (_, at) => at);
+  const kids: number[] = Array.from({ length: count }, () => 0);
+  const broken: boolean[] = Array.from({ length: count }, () => false);
+  const lastKid: number[] = Array.from({ length: count }, () => -1);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    if (kids[at] === 1) core[at] = core[lastKid[at] as number] as number;
+    const above = parent[at] as number;
+    if (above < 0) continue;
+    if (breaks(kind[at] as Kind) || broken[at]) broken[above] = true;
+    if ((leaves[end[at] as number] as number) === (leaves[at] as number)) continue;
+    kids[above] = (kids[above] as number) + 1;
+    lastKid[above] = at;
+  }
+  return { outline, core, kids, broken };
+}
+
+function breaks(kind: Kind): boolean {
+  return kind === Kind.break || kind >= Kind.block;
+}
+
+/** Whether the entry holds text, a control or a picture. */
+export function hasContent({ leaves, end }: Outline, at: number): boolean {
+  return (leaves[end[at] as number] as number) > (leaves[at] as number);
+}
+
+/** Number of leaves in the entry's subtree. */
+export function leafCount({ leaves, end }: Outline, at: number): number {
+  return (leaves[end[at] as number] as number) - (leaves[at] as number);
+}
+
+/** Children of an entry that carry content, at most `limit` of them. */
+export function contentChildren(outline: Outline, at: number, limit = 10_000): number[] {
+  const children: number[] = [];
+  for (let child = at + 1; child < (outline.end[at] as number) && children.length < limit; child = outline.end[child] as number) {
+    if (hasContent(outline, child)) children.push(child);
+  }
+  return children;
+}
+
+/** At most this many leaves are joined to one text. */
+const MAX_LEAVES = 400;
+
+/** Text of the range `from … to - 1`, tidied; a space stands where a block, cell or line break parts two texts. */
+export function textBetween(outline: Outline, from: number, to: number): string {
+  let text = '';
+  let leaves = 0;
+  for (let at = from; at < to && leaves < MAX_LEAVES; at += 1) {
+    const kind = outline.kind[at] as Kind;
+    if (kind === Kind.text) {
+      text += outline.text[at];
+      leaves += 1;
+    } else if (breaks(kind)) {
+      text += ' ';
+    }
+  }
+  return tidy(text);
+}
+
+/** Text of one entry's subtree. */
+export function textOf(outline: Outline, at: number): string {
+  const single = outline.kind[at] === Kind.text;
+  return single ? tidy(outline.text[at] as string) : textBetween(outline, at, outline.end[at] as number);
+}
+
+/** Nearest ancestor (or the entry itself) of one of the kinds, −1 if there is none below `stop`. */
+export function closest(outline: Outline, at: number, kinds: readonly Kind[]): number {
+  for (let level = at; level >= 0; level = outline.parent[level] as number) {
+    if (kinds.includes(outline.kind[level] as Kind)) return level;
+  }
+  return -1;
+}
+
+/** Whether `inner` lies in the subtree of `outer`. */
+export function contains(outline: Outline, outer: number, inner: number): boolean {
+  return inner >= outer && inner < (outline.end[outer] as number);
+}

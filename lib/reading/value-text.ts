@@ -1,0 +1,69 @@
+import { closest } from './units';
+import { Kind, type Outline } from './outline';
+import { tidy } from './text';
+
+const COMMAND_LINK = /^(?:查看|更多|详情|详细|详细信息|展开|收起|全部|下载|编辑|复制|修改|更新|设置|反馈|more|show|view|edit|details?|copy|change|map)/i;
+const SHORT_CHINESE = /^[\u3400-\u9fff]{2,6}\s*[>»›]?$/;
+const SHORTENED = /(?:…|\.{3,}|。{2,})\s*$/;
+const MAX_LEAVES = 400;
+
+/**
+ * Text of a value: what the entry prints, without the links to actions that stand behind it
+ * (查看地图) and without the shortened copy that folding text keeps beside the whole.
+ */
+export function valueText(outline: Outline, at: number): string {
+  const leaves = textLeaves(outline, at);
+  if (leaves.length === 1) return tidy(outline.text[leaves[0] as number] as string);
+  const kept = withoutShortenedCopies(outline, withoutActions(outline, leaves));
+  let text = '';
+  let before = -1;
+  for (const leaf of kept) {
+    if (before >= 0 && parted(outline, before, leaf)) text += ' ';
+    text += outline.text[leaf];
+    before = leaf;
+  }
+  return tidy(text);
+}
+
+function textLeaves(outline: Outline, at: number): number[] {
+  const leaves: number[] = [];
+  for (let leaf = at; leaf < (outline.end[at] as number) && leaves.length < MAX_LEAVES; leaf += 1) {
+    if (outline.kind[leaf] === Kind.text) leaves.push(leaf);
+  }
+  return leaves;
+}
+
+/** Whether a line break or the edge of a block lies between two leaves. */
+function parted(outline: Outline, left: number, right: number): boolean {
+  for (let at = left + 1; at < right; at += 1) {
+    const kind = outline.kind[at] as Kind;
+    if (kind === Kind.break || kind >= Kind.block) return true;
+  }
+  for (let at = outline.parent[left] as number; (outline.end[at] as number) <= right; at = outline.parent[at] as number) {
+    if ((outline.kind[at] as Kind) >= Kind.block) return true;
+  }
+  return false;
+}
+
+function withoutActions(outline: Outline, leaves: number[]): number[] {
+  let last = leaves.length;
+  while (last > 1 && isAction(outline, leaves[last - 1] as number)) last -= 1;
+  const kept = leaves.slice(0, last);
+  return kept.some((leaf) => closest(outline, leaf, [Kind.link]) < 0 || kept.length === 1) ? kept : leaves;
+}
+
+function isAction(outline: Outline, leaf: number): boolean {
+  if (closest(outline, leaf, [Kind.link]) < 0) return false;
+  const text = tidy(outline.text[leaf] as string);
+  return COMMAND_LINK.test(text) || SHORT_CHINESE.test(text);
+}
+
+function withoutShortenedCopies(outline: Outline, leaves: number[]): number[] {
+  if (leaves.length > 12) return leaves;
+  const texts = leaves.map((leaf) => tidy(outline.text[leaf] as string).replace(SHORTENED, ''));
+  return leaves.filter((_, index) => {
+    const text = texts[index] as string;
+    if (text.length < 8) return true;
+    return !texts.some((other, at) => at !== index && other.startsWith(text) && (other.length > text.length || at < index));
+  });
+}

@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import { Dexie } from 'dexie';
 import type { Check } from '../domain/check';
 import { sha256Hex } from '../domain/digest';
@@ -45,7 +44,7 @@ function rowOfObservation(observation: Observation, partyId: string | undefined)
 }
 
 async function rowOfCheck({ id: observationId, readAt }: Observation, check: Check): Promise<CheckRow> {
-  const id = await sha256Hex(canonicalize([observationId, check])!);
+  const id = await sha256Hex(JSON.stringify([observationId, check]));
   return { id, partyId: check.partyId, observationId, checkedAt: readAt, asOf: check.asOf, check };
 }
 

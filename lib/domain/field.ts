@@ -39,3 +39,9 @@ export interface FieldDefinition<V = unknown> {
 export function defineField<V>(definition: FieldDefinition<V>): FieldDefinition<V> {
   return definition;
 }
+
+/** The id of a field from the path of its file: `./customs-code.ts` → `customsCode`. */
+export function fieldIdOf(path: string): FieldId {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+  return name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,6 +1,5 @@
-import type { FieldDefinition } from '../domain/field';
+import { type FieldDefinition, fieldIdOf } from '../domain/field';
 import type { FieldId } from '../domain/reading';
-import { fieldIdOf } from './labels';
 
 const modules = import.meta.glob<FieldDefinition['kind']>(
   ['./*.ts', '!./registry.ts', '!./labels.ts', '!./field-kinds.ts', '!./*.test.ts'],

@@ -1,15 +1,10 @@
+import { fieldIdOf } from '../domain/field';
 import type { FieldId } from '../domain/reading';
 
 const modules = import.meta.glob<readonly string[]>(
   ['./*.ts', '!./registry.ts', '!./labels.ts', '!./field-kinds.ts', '!./*.test.ts'],
   { eager: true, import: 'labels' },
 );
-
-/** Turns a registry path into the id of its field: `./customs-code.ts` → `customsCode`. */
-export function fieldIdOf(path: string): FieldId {
-  const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
-  return name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
-}
 
 /**
  * The names every field goes by on official pages and in claims: simplified, traditional, English,

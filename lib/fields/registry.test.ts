@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { fieldIdOf } from '../domain/field';
 import { fieldKinds } from './field-kinds';
-import { fieldIdOf, fieldLabels } from './labels';
+import { fieldLabels } from './labels';
 import { fields } from './registry';
 
 test('a field is found by its file, and its id is the name of the file', () => {

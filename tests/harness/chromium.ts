@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Keeps the profile between launches; without it every launch starts empty. */
   userDataDir?: string;
+  /** Where downloads go, without asking. */
+  downloadDir?: string;
   windowSize?: { width: number; height: number };
   args?: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     pipe: true,
     userDataDir,
     enableExtensions: [extensionDir],
+    ...(options.downloadDir !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } as const }),
     defaultViewport: headless ? windowSize : null,
     args: [
       ...QUIET,

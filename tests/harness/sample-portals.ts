@@ -108,5 +108,5 @@ export function resolverRules(portals: SamplePortals): string {
   const rules = Object.entries(sampleHosts).flatMap(([host, { schemes }]) =>
     schemes.map((scheme) => `MAP ${host}:${ports[scheme][0]} 127.0.0.1:${ports[scheme][1]}`),
   );
-  return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',');
+  return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',');
 }

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, extensionPage } from './chromium';
+
+/** The part of the extension API the pages are asked to call; they are Chromium's, so it answers with promises. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(filter: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+  action: { getBadgeText(tab: { tabId?: number }): Promise<string> };
+};
+
+/** What the popup says, by the hooks its elements carry. */
+export interface PopupReading {
+  headline: string;
+  tone: string;
+  host: string;
+  outcomes: { field: string; outcome: string }[];
+  findings: { rule: string; severity: string; field?: string; text: string }[];
+}
+
+/** Reads the popup once it shows a verdict. */
+export async function readPopup(popup: Page): Promise<PopupReading> {
+  await popup.waitForSelector('[data-testid=verdict]:not([data-state=waiting] *)');
+  return popup.evaluate(() => {
+    const all = (name: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-testid=${name}]`)];
+    const verdict = all('verdict')[0];
+    return {
+      headline: verdict?.querySelector('h1')?.textContent ?? '',
+      tone: verdict?.dataset.tone ?? '',
+      host: all('host-line')[0]?.dataset.host ?? '',
+      outcomes: all('outcome-row').map(({ dataset }) => ({ field: dataset.field ?? '', outcome: dataset.outcome ?? '' })),
+      findings: all('finding').map(({ dataset, textContent }) => ({
+        rule: dataset.rule ?? '', severity: dataset.severity ?? '', field: dataset.field, text: textContent ?? '',
+      })),
+    };
+  });
+}
+
+/** Sends the worker a message from one of the extension's own pages, as its screens do. */
+export async function sendFrom(screen: Page, type: string, payload: object = {}): Promise<unknown> {
+  return screen.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload });
+}
+
+/** Adds the sample parties and claims; the workbench tab it was done from stays open. */
+export async function addSamples(chromium: ExtensionBrowser): Promise<Page> {
+  const workbench = await extensionPage(chromium, 'workbench.html');
+  const reply = (await sendFrom(workbench, 'samples/add')) as { ok?: boolean } | undefined;
+  if (!reply?.ok) throw new Error(`The extension did not add the samples: ${JSON.stringify(reply)}`);
+  return workbench;
+}
+
+/** Waits until the toolbar button of the tab in front shows something; returns the text. */
+export async function badgeOf(workbench: Page, page: Page, timeoutMs = 10_000): Promise<string> {
+  await page.bringToFront();
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    const text = await workbench.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+    if (text !== '') return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The toolbar button showed nothing within ${timeoutMs / 1000} s of opening ${page.url()}`);
+}

@@ -1,0 +1,55 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeNew } from './new';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'countercheck-new-'));
+  for (const folder of ['lib/locales', 'lib/rules/packs']) cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const catalogue = (tag: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, 'lib/locales', `${tag}.json`), 'utf8')) as Record<string, unknown>;
+
+describe('makeNew', () => {
+  it('writes a portal with a page and its name in every language', () => {
+    expect(makeNew(root, ['portal', 'sample-register'])).toMatchObject({ code: 0 });
+    expect(existsSync(join(root, 'lib/portals/sample-register/fixtures/detail/page.html'))).toBe(true);
+    for (const tag of ['en', 'zh_CN', 'zh_TW']) expect(catalogue(tag)).toHaveProperty(['portal.sample-register'], 'Sample register');
+  });
+
+  it('names the file of a field after its id', () => {
+    expect(makeNew(root, ['field', 'storageCapacity'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, 'lib/fields/storage-capacity.ts'), 'utf8')).toContain("id: 'storageCapacity'");
+    expect(catalogue('en')).toHaveProperty(['field.storageCapacity'], 'Storage capacity');
+  });
+
+  it('leaves what stands in the catalogues as it was', () => {
+    const before = Object.entries(catalogue('en'));
+    makeNew(root, ['field', 'storageCapacity']);
+    expect(Object.entries(catalogue('en')).filter(([key]) => key !== 'field.storageCapacity')).toEqual(before);
+  });
+
+  it.each([
+    [['thing', 'x'], /"thing" cannot be made new/],
+    [['portal'], /Usage: npm run new:portal/],
+    [['portal', 'a', 'b'], /Usage/],
+    [['portal', '../escape'], /"\.\.\/escape" is no portal id/],
+    [['portal', 'Upper'], /"Upper" is no portal id/],
+    [['field', 'kebab-case'], /"kebab-case" is no field id/],
+  ])('refuses %j', (args, line) => {
+    const { code, lines } = makeNew(root, args);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toMatch(line);
+  });
+
+  it('refuses an id that is taken', () => {
+    makeNew(root, ['portal', 'sample-register']);
+    expect(makeNew(root, ['portal', 'sample-register'])).toMatchObject({ code: 1, lines: [expect.stringMatching(/already/)] });
+  });
+});

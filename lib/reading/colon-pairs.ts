@@ -21,7 +21,7 @@ interface LabelSpan {
 const COLON = /[:：﹕∶]/;
 const MAX_LINE = 20_000;
 /** Verbs before a colon announce speech, not a value. */
-const SPEECH = /(?:说|称|道|问|答|表示|认为|指出|介绍|写道|报道|强调|透露|解释|如下|来看|看到|说明：)$/;
+const SPEECH = /(?:说|(?<![名全简职通尊])称|(?<![街通渠])道|(?<![访顾])问|答|表示|认为|指出|写道|报道|强调|透露|解释|如下|来看|看到|显示)$/;
 
 export interface InlinePair {
   label: string;
@@ -37,11 +37,25 @@ export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
   const { outline } = context;
   const joined = lineText(outline, line);
   if (!COLON.test(joined.text) || isTitle(outline, line)) return [];
-  const spans = labelSpans(context, line, joined);
-  return spans.map((span, index) => {
-    const until = spans[index + 1]?.start ?? joined.text.length;
-    return pairOf(line, joined, span, until);
-  });
+  const spans = labelSpans(context, joined);
+  const pairs = spans.map((span, index) => pairOf(line, joined, span, spans[index + 1]?.start ?? joined.text.length));
+  return pairs.filter((pair) => !isSpeech(context, pair));
+}
+
+/** "Someone: a quotation" and "Topic: a sentence about it" are prose, unless the label is a known or a typical one. */
+function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, valueFrom, valueTo }: InlinePair): boolean {
+  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
+  if (/^[“"「『]/.test(value)) return true;
+  if (valueFrom >= 0 && valueFrom !== valueTo && onlyLinks(outline, valueFrom, valueTo)) return true;
+  return labelLikeness(label, vocabulary) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
+}
+
+function onlyLinks(outline: Outline, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const text = outline.kind[at] === Kind.text ? (outline.text[at] as string) : '';
+    if (/[^\s,，、|/·]/.test(text) && closest(outline, at, [Kind.link]) < 0) return false;
+  }
+  return true;
 }
 
 function lineText(outline: Outline, line: Line): LineText {
@@ -54,13 +68,15 @@ function lineText(outline: Outline, line: Line): LineText {
   return { text, starts };
 }
 
-/** A line that is one link or a heading is a title, whatever colons it has. */
+/** A line that starts with a link around its colon, or is a heading, is a title whatever colons it has. */
 function isTitle(outline: Outline, line: Line): boolean {
+  if (closest(outline, line.from, [Kind.heading]) >= 0) return true;
   const link = closest(outline, line.from, [Kind.link]);
-  return link >= 0 && (outline.end[link] as number) >= line.to;
+  if (link < 0) return false;
+  return line.leaves.some((leaf) => leaf < (outline.end[link] as number) && COLON.test(outline.text[leaf] as string));
 }
 
-function labelSpans(context: ReadingContext, line: Line, joined: LineText): LabelSpan[] {
+function labelSpans(context: ReadingContext, joined: LineText): LabelSpan[] {
   const spans: LabelSpan[] = [];
   let from = 0;
   for (let at = 0; at < joined.text.length && spans.length < 60; at += 1) {
@@ -84,7 +100,8 @@ function labelStart(context: ReadingContext, { text, starts }: LineText, place: 
   const before = text.slice(place.from, place.colon);
   for (const start of startsOf(before, place, starts)) {
     const label = text.slice(start, place.colon);
-    if (isLabel(context, label, place.first && start === place.from)) return start;
+    const least = !place.first ? 0.3 : start === place.from ? (/[:：]\s*$/.test(text.slice(0, starts.find((at) => at > place.colon) ?? 0)) ? 0.25 : 0.4) : starts.includes(start) ? 0.45 : 0.8;
+    if (isLabel(context, label, least)) return start;
   }
   return -1;
 }
@@ -97,7 +114,7 @@ function startsOf(before: string, { from, colon, first }: { from: number; colon:
   const last = blank >= 0 && before.slice(blank + 1).trim() !== '' ? [from + blank + 1] : [];
   const chinese = /[\u3400-\u9fff]/.test(before);
   const loose = chinese ? [...last, ...(mark > 0 ? [from + mark] : [])] : doubleBlank(before, from);
-  return first ? [from, ...own, ...loose] : [...own, ...loose];
+  return first ? [...(chinese ? last : []), from, ...own] : [...own, ...loose];
 }
 
 function doubleBlank(before: string, from: number): number[] {
@@ -105,12 +122,12 @@ function doubleBlank(before: string, from: number): number[] {
   return found === null ? [] : [from + found[0].length];
 }
 
-function isLabel({ vocabulary }: ReadingContext, text: string, atStart: boolean): boolean {
+function isLabel({ vocabulary }: ReadingContext, text: string, least: number): boolean {
   const label = printedLabel(text).replace(/^[【[（(]/, '');
-  if (label === '' || SPEECH.test(label)) return false;
+  if (label === '') return false;
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return true;
-  const likeness = labelLikeness(label, vocabulary);
-  return likeness >= (atStart ? 0.25 : 0.3);
+  if (SPEECH.test(label) || /[（(【[][^）)】\]]*$/.test(label)) return false;
+  return labelLikeness(label, vocabulary) >= least;
 }
 
 function pairOf(line: Line, { text, starts }: LineText, span: LabelSpan, until: number): InlinePair {

@@ -1,8 +1,8 @@
-import { controlsIn, controlType, isOption, joinedValue } from './controls';
+import { controlsIn, controlType, isOption, joinedValue, type ControlValue } from './controls';
 import { attributeOf, domAccess } from './dom';
 import { Kind } from './outline';
 import type { ReadingContext } from './reading-context';
-import { bare, printedLabel } from './text';
+import { bare, normaliseLabel, printedLabel } from './text';
 import { closest, contains, contentChildren, leafCount, textBetween } from './units';
 
 /** A label stands at most so many levels above its control. */
@@ -28,7 +28,8 @@ export function readForms(context: ReadingContext): void {
     else if (last !== undefined && last.labelAt === label?.labelAt && last.labelAt >= 0) last.controls.push(control);
     else if (label !== undefined) groups.push({ ...label, controls: [control] });
   }
-  for (const group of groups) addGroup(context, group);
+  const filled = groups.filter(({ controls }) => !isUnfilled(joinedValue(context, controls))).length;
+  for (const group of groups) addGroup(context, group, filled * 2 >= groups.length);
 }
 
 type Label = Pick<LabelledControls, 'label' | 'labelAt'>;
@@ -89,24 +90,39 @@ function labelAmong(context: ReadingContext, before: number[], option: boolean):
     }
     if (SEPARATOR.test(text)) continue;
     if (option && context.likeness(at) === 0) continue;
-    const usable = !pairs.isTaken(at) && controlsIn(outline, at).length === 0 && context.likeness(at) > 0;
+    const small = leafCount(outline, at) <= 3 && !context.units.broken[context.units.core[at] as number];
+    const usable = small && !pairs.isTaken(at) && controlsIn(outline, at).length === 0 && context.likeness(at) > 0;
     return usable ? { label: printedLabel(text), labelAt: at } : 'none';
   }
   return undefined;
 }
 
-function addGroup(context: ReadingContext, { label, labelAt, controls }: LabelledControls): void {
+function addGroup(context: ReadingContext, { label, labelAt, controls }: LabelledControls, filledForm: boolean): void {
   const { outline, pairs } = context;
   const first = controls[0] as number;
   const last = controls[controls.length - 1] as number;
   const read = joinedValue(context, controls);
   const chosen = read.value === '' || read.state === 'placeholder' ? chosenText(context, labelAt, controls) : '';
   const found = chosen === '' ? read : { value: chosen };
+  if (isUnfilled(found) && !(filledForm && isKnown(context, label)) && isOpen(outline.node[first] as Element)) return;
   pairs.add({ label, labelAt, valueAt: first, order: labelAt >= 0 ? labelAt : first, ...found });
   pairs.takeEntry(labelAt);
   const box = labelAt < 0 ? first : itemAround(context, labelAt, last);
   if (box >= 0 && leafCount(outline, box) <= controls.length + 3) pairs.takeEntry(box);
   else for (const control of controls) pairs.takeEntry(control);
+}
+
+function isUnfilled({ value, state }: ControlValue): boolean {
+  return value === '' || state === 'placeholder';
+}
+
+function isKnown({ vocabulary }: ReadingContext, label: string): boolean {
+  return vocabulary.meaning(normaliseLabel(label)) !== undefined;
+}
+
+/** A control a visitor is to fill in: while it is empty and unknown it says nothing (search boxes, comments). */
+function isOpen(control: Element): boolean {
+  return attributeOf(control, 'readonly') === null && attributeOf(control, 'disabled') === null;
 }
 
 /** Smallest entry around both the label and its controls. */

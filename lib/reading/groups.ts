@@ -5,6 +5,7 @@ import { Kind } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel } from './text';
 import { closest, contentChildren, leafCount } from './units';
+import { isLinkList } from './value-text';
 
 /** Two boxes side by side of which the first may label the second. */
 interface Candidate {
@@ -14,7 +15,7 @@ interface Candidate {
 
 const MAX_BOXES = 24;
 const MAX_LABEL_LEAVES = 4;
-const MAX_VALUE_LEAVES = 40;
+const MAX_VALUE_LEAVES = 12;
 
 /**
  * Reads labels that neither a tag nor a colon announces: boxes that hold exactly a label and a
@@ -22,8 +23,11 @@ const MAX_VALUE_LEAVES = 40;
  */
 export function readGroups(context: ReadingContext): void {
   const groups = new Map<string, Candidate[]>();
-  for (let at = 0; at < context.outline.count; at += 1) {
-    for (const candidate of candidatesIn(context, at)) {
+  const boxes = Array.from({ length: context.outline.count }, (_, at) => candidatesIn(context, at));
+  const inside = boxesBefore(boxes);
+  for (const candidates of boxes) {
+    for (const candidate of candidates) {
+      if (inside[context.outline.end[candidate.value] as number] !== inside[candidate.value]) continue;
       const key = makeOf(context, candidate);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [candidate]);
@@ -33,6 +37,13 @@ export function readGroups(context: ReadingContext): void {
   const accepted = [...groups.values()].flatMap((group) => judge(context, group));
   accepted.sort((left, right) => right.label - left.label);
   for (const { label, value } of accepted) readCellPair(context, label, value);
+}
+
+/** How many entries before each one hold candidates. */
+function boxesBefore(boxes: readonly Candidate[][]): number[] {
+  const before = [0];
+  boxes.forEach((candidates, at) => before.push((before[at] as number) + (candidates.length > 0 ? 1 : 0)));
+  return before;
 }
 
 function candidatesIn(context: ReadingContext, at: number): Candidate[] {
@@ -55,8 +66,9 @@ function isCandidate(context: ReadingContext, { label, value }: Candidate): bool
   const { outline, units } = context;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
   if (units.broken[units.core[label] as number] || outline.kind[value] === Kind.heading) return false;
-  if (controlsIn(outline, label).length > 0 || closest(outline, units.core[label] as number, [Kind.link]) >= 0) return false;
-  return context.likeness(label) > 0 && isPlain(context, label) && isPlain(context, value);
+  if (controlsIn(outline, label).length > 0 || closest(outline, units.core[label] as number, [Kind.link, Kind.heading]) >= 0) return false;
+  if (isLinkList(outline, value)) return false;
+  return context.likeness(label) >= 0.3 && !/^[*＊:：·]*$/.test(context.text(value)) && isPlain(context, label) && isPlain(context, value);
 }
 
 /** Boxes of one make: the same tags, and the same class on the label. Which class it is does not matter. */
@@ -73,12 +85,23 @@ function judge(context: ReadingContext, group: Candidate[]): Candidate[] {
   const known = group.filter(({ label }) => context.likeness(label) === 1);
   const known1 = known.filter(({ value }) => context.likeness(value) < 1);
   if (known.length > 0 && known1.length * 2 >= group.length) return group;
-  const labels = new Set(group.map(({ label }) => normaliseLabel(context.text(label))));
-  if (group.length < 3 || labels.size * 2 < group.length) return known1;
+  const once = [...new Map(group.map((candidate) => [`${context.text(candidate.label)}\u0001${context.text(candidate.value)}`, candidate])).values()];
+  const labels = new Set(once.map(({ label }) => normaliseLabel(context.text(label))));
+  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return known1;
   const emphasis = group.filter(({ label, value }) => isEmphasised(context, label) && !isEmphasised(context, value)).length / group.length;
   const left = mean(context, group.map(({ label }) => label)) + (emphasis > 0.8 ? 0.3 : 0);
   const right = mean(context, group.map(({ value }) => value));
   return left >= 0.45 && left - right >= 0.15 ? group : known1;
+}
+
+/** Counts beside menu entries and sentences under headings: no facts stand so. */
+function isNoFact(context: ReadingContext, { value }: Candidate): boolean {
+  const text = context.text(value);
+  return /^[\d+,()（）\s]{0,6}$/.test(text) || (text.length > 30 && /[，。]|, .*, |\. /.test(text));
+}
+
+function mostly(group: Candidate[], test: (candidate: Candidate) => boolean): boolean {
+  return group.filter((candidate) => test(candidate)).length * 2 > group.length;
 }
 
 function isEmphasised({ outline, units }: ReadingContext, at: number): boolean {

@@ -4,9 +4,10 @@ import { isPlain } from './cell-pair';
 import type { Line } from './lines';
 import { Kind } from './outline';
 import type { ReadingContext } from './reading-context';
-import { tidy } from './text';
+import { normaliseLabel, tidy } from './text';
+import { labelLikeness } from './label-likeness';
 import { contains, hasContent, leafCount } from './units';
-import { valueText } from './value-text';
+import { isLinkList, valueText } from './value-text';
 
 /** A value standing apart from its label is at most so many leaves. */
 const MAX_VALUE_LEAVES = 40;
@@ -51,14 +52,15 @@ function smallestAround({ outline }: ReadingContext, { valueFrom, valueTo }: Inl
 
 function keepBelow(context: ReadingContext, place: { pair: InlinePair; line: Line; owners: Set<number> }): void {
   const { pair } = place;
+  const known = context.vocabulary.meaning(normaliseLabel(pair.label)) !== undefined;
   const next = unitAfter(context, place.line.to - 1);
   if (next === 'end') {
-    keep(context, pair, { value: '', at: -1 });
+    if (known) keep(context, pair, { value: '', at: -1 });
     return;
   }
   if (!isValue(context, next, place.owners)) return;
   const entry = controlsIn(context.outline, next).length > 0 ? controlsValue(context, next) : { value: valueText(context.outline, next) };
-  if (isProse(entry.value) && context.likeness(pair.labelAt) < 0.9) return;
+  if (!known && (isProse(entry.value) || labelLikeness(pair.label, context.vocabulary) < 0.45 || isLinkList(context.outline, next))) return;
   keep(context, pair, { ...entry, at: next });
 }
 

@@ -7,7 +7,7 @@ const CHINESE_ENDING =
 /** Endings of the values that stand beside them. */
 const VALUE_ENDING = /(?:公司|企业|企業|集团|分局|工商行政管理局|监督管理局|委员会|省|市|县|元|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业|室|楼|栋|层)$/;
 const DATE_OR_NUMBER = /^[\d\s.,，:：/\\\-–—年月日时分秒至到%％+#$￥¥€£°'"″()（）[\]]+$/;
-const SENTENCE = /[。！？!?；;“”"]|，.*，|,.*,|\.\s/;
+const SENTENCE = /[。！？!?；;“”"，《》]|,.*,|[a-z]{3}\.\s/;
 const CODE = /^(?=.*\d)[0-9a-z\-./]{6,}$/i;
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 /** Words that make a text a command, not a label. */
@@ -23,12 +23,13 @@ export function labelLikeness(text: string, vocabulary: Vocabulary): number {
   const body = text.replace(/[\s:：*＊·]+$/, '');
   if (impossible(body)) return 0;
   if (endsWithColon(text)) return 0.95;
+  if (COMMAND.test(body)) return 0;
   return CJK.test(body) ? chinese(bare(body)) : latin(body);
 }
 
 function impossible(body: string): boolean {
   return body === '' || DATE_OR_NUMBER.test(body) || SENTENCE.test(body) || CODE.test(body)
-    || /https?:|www\.|@|\d{4,}|[*＊xX×•●]{3,}/.test(body) || COMMAND.test(body);
+    || /https?:|www\.|@|\d{4,}|[*＊xX×•●]{3,}/.test(body);
 }
 
 function chinese(body: string): number {

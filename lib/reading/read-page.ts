@@ -43,14 +43,13 @@ export interface PageRead {
 export function readPage(document: Document, options: ReadOptions): PageRead {
   const root = document.body ?? document.documentElement;
   const outline = new OutlineWalk(options.budget ?? DEFAULT_BUDGET, options.shadowRootOf).outline(root);
-  const found = findPairs(outline, options.vocabulary);
-  const pairs = pagePairs(outline, found);
   const ranges = siteRanges(outline);
+  const found = findPairs(outline, options.vocabulary).filter(({ labelAt, valueAt }) => !isInside(ranges, Math.max(labelAt, valueAt)));
+  const pairs = pagePairs(outline, found);
   const subjects = findSubjects({
     found,
     pairs,
     vocabulary: options.vocabulary,
-    isSite: ({ labelAt, valueAt }) => ranges.some(([from, to]) => Math.max(labelAt, valueAt) >= from && Math.max(labelAt, valueAt) < to),
     isDrawn: (index) => isDrawn(outline.node[Math.max((found[index] as FoundPair).valueAt, 0)] as Node),
   });
   const page = pageKind(options);
@@ -60,6 +59,10 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   if (page !== undefined) reading.pageKind = page.kind;
   if (outline.stoppedEarly !== undefined) reading.stoppedEarly = outline.stoppedEarly;
   return { reading, nodes: found.map((pair) => nodesOf(outline, pair)) };
+}
+
+function isInside(ranges: readonly [number, number][], at: number): boolean {
+  return ranges.some(([from, to]) => at >= from && at < to);
 }
 
 function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {

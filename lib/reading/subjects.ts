@@ -1,6 +1,6 @@
 import type { FieldId, PagePair, Reading, Subject } from '../domain/reading';
 import type { FoundPair } from './pair-collector';
-import { bare, normaliseLabel } from './text';
+import { bare, NO_FACT, normaliseLabel } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Fields that tell one company from another. */
@@ -10,8 +10,6 @@ export interface SubjectInput {
   found: readonly FoundPair[];
   pairs: readonly PagePair[];
   vocabulary: Vocabulary;
-  /** Whether a found pair stands in a part of the page that speaks of the site itself. */
-  isSite(pair: FoundPair): boolean;
   /** Whether a pair's value is drawn at all; asked only where values contradict each other. */
   isDrawn(index: number): boolean;
 }
@@ -40,11 +38,11 @@ export function findSubjects(input: SubjectInput): Subject[] {
   return readings.length === 0 ? [] : [{ key: keyOf(readings, 0), readings }];
 }
 
-function meanings({ found, vocabulary, isSite }: SubjectInput): Meant[] {
+function meanings({ found, vocabulary }: SubjectInput): Meant[] {
   const meant: Meant[] = [];
   found.forEach((pair, index) => {
     const field = vocabulary.meaning(normaliseLabel(pair.label));
-    if (field !== undefined && !isSite(pair)) meant.push({ field, index, table: pair.table, row: pair.row });
+    if (field !== undefined) meant.push({ field, index, table: pair.table, row: pair.row });
   });
   return meant;
 }
@@ -62,9 +60,6 @@ function groupByTable(meant: Meant[], { found }: SubjectInput): Meant[][] {
     return known * 2 >= (columns.get((entries[0] as Meant).table as number)?.size ?? 0);
   });
 }
-
-/** Columns that state nothing about a company. */
-const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
 
 function gather(entries: readonly Meant[], keyOfEntry: (entry: Meant) => string): Meant[][] {
   const groups = new Map<string, Meant[]>();

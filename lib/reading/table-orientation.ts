@@ -1,6 +1,7 @@
 import type { ReadingContext } from './reading-context';
 import type { GridCell, GridRow } from './table-grid';
 import { isPlain } from './cell-pair';
+import { leafCount } from './units';
 
 /** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `layout`: the table only places things. */
 export type Orientation = 'pairs' | 'records' | 'stacked' | 'layout';
@@ -12,7 +13,8 @@ export function orientation(context: ReadingContext, rows: GridRow[]): Orientati
   const sample = rows.slice(0, SAMPLE).map((row) => row.cells.filter((cell) => !cell.empty));
   if (sample.length === 0) return 'layout';
   const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
-  if (heads.some(Boolean) && recordsBelow(sample, heads)) return 'records';
+  if (heads.some(Boolean) && recordsBelow(sample, heads)) return placesRegions(context, sample) ? 'layout' : 'records';
+  if (heads.every(Boolean)) return 'layout';
   if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
   const plain = sample.filter((cells) => cells.every((cell) => isPlain(context, cell.at)));
   if (plain.length * 2 < sample.length || holdsOwnLabels(context, plain)) return 'layout';
@@ -33,6 +35,12 @@ function recordsBelow(sample: GridCell[][], heads: boolean[]): boolean {
   });
 }
 
+/** A heading row over one row of cells that are regions of the page, not values. */
+function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][]): boolean {
+  const below = sample[sample.length - 1] as GridCell[];
+  return sample.length === 2 && below.some(({ at }) => leafCount(outline, at) > 5 && units.broken[at] === true);
+}
+
 const OWN_LABEL = /^[^：:，。]{2,24}[：:]\s*\S/;
 
 /** Whether most cells hold "label：value" in themselves. */
@@ -44,6 +52,7 @@ function holdsOwnLabels(context: ReadingContext, sample: GridCell[][]): boolean 
 
 function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientation {
   if (sample.length === 0) return 'layout';
+  if (sample.length === 1 && !isOnePair(context, sample[0] as GridCell[])) return 'layout';
   const pairs = contrast(context, sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 0)), sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 1)));
   const records = sample.length > 1 ? contrast(context, sample[0] as GridCell[], sample.slice(1).flat()) : -1;
   const stacked = sample.length > 1 && sample.length % 2 === 0
@@ -52,8 +61,18 @@ function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientatio
   const best = Math.max(pairs * (even < 0.5 ? 0.7 : 1), records, stacked);
   if (best < 0.12) return 'layout';
   if (best !== records && best !== stacked) return 'pairs';
+  if (placesRegions(context, sample)) return 'layout';
   if (!(sample[0] as GridCell[]).every((cell) => context.likeness(cell.at) >= 0.3)) return 'layout';
   return best === stacked && sample.length > 2 ? 'stacked' : 'records';
+}
+
+/** A single row proves little: its values must not look like labels unless its labels are known. */
+function isOnePair(context: ReadingContext, cells: GridCell[]): boolean {
+  return cells.every((cell, at) => {
+    const label = cells[at - 1];
+    const known = label !== undefined && context.likeness(label.at) === 1 && context.likeness(cell.at) < 1;
+    return at % 2 === 0 || known || context.likeness(cell.at) < 0.5;
+  });
 }
 
 /** How much more the first cells look like labels than the second. */

@@ -1,7 +1,7 @@
 import { isPlain } from './cell-pair';
 import type { ReadingContext } from './reading-context';
 import type { GridCell, GridRow } from './table-grid';
-import { printedLabel } from './text';
+import { NO_FACT, printedLabel } from './text';
 import { valueText } from './value-text';
 
 export interface RecordTable {
@@ -18,6 +18,10 @@ export interface RecordTable {
 export function readRecords(context: ReadingContext, { table, rows, stacked }: RecordTable): void {
   const marked = rows.some((row) => isMarked(row));
   const several = severalRows(rows, marked, stacked);
+  if (several && !namesFields(context, rows)) {
+    context.pairs.takeEntry(table);
+    return;
+  }
   let headings: GridCell[] = [];
   let below = 0;
   let turn = 0;
@@ -34,6 +38,17 @@ export function readRecords(context: ReadingContext, { table, rows, stacked }: R
       below += 1;
     }
   }
+}
+
+/**
+ * A list hardly any of whose columns is known (news, charges, docket entries) says nothing about a
+ * company; it is left alone until a person teaches one of its columns.
+ */
+function namesFields(context: ReadingContext, rows: GridRow[]): boolean {
+  const marked = rows.filter((row) => isMarked(row));
+  const headings = (marked.length > 0 ? marked : rows.slice(0, 1)).flatMap((row) => row.cells).filter((cell) => !cell.empty && !NO_FACT.test(context.text(cell.at)));
+  const known = headings.filter((cell) => context.likeness(cell.at) === 1).length;
+  return known > 1 || known * 2 > headings.length;
 }
 
 /** Whether some heading has more than one row below it; one row each is a description grid. */
@@ -67,6 +82,7 @@ function readRecord(context: ReadingContext, row: GridRow, headings: GridCell[],
     if (heading === undefined || heading.empty || !isPlain(context, cell.at)) continue;
     const label = printedLabel(context.text(heading.at));
     const value = cell.empty ? '' : valueText(context.outline, cell.at);
+    if (value === '' && (place.row !== undefined || context.likeness(heading.at) < 1)) continue;
     context.pairs.add({ label, value, labelAt: heading.at, valueAt: cell.at, order: cell.at, ...place });
     context.pairs.takeEntry(cell.at);
   }

@@ -19,19 +19,17 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
-const COLON_AT_END = /\s*[:：﹕∶]\s*$/;
+const COLON_AT_END = /(?:\s*[:：﹕∶*＊])+\s*$/;
 const DECORATION_AT_START = /^[\s*＊·•●▪◆■\-–—.]+(?=[^\s*＊·•●▪◆■\-–—.])/;
 
 /** Whether a printed label ends with a colon. */
 export function endsWithColon(text: string): boolean {
-  return COLON_AT_END.test(text);
+  return /[:：﹕∶]\s*$/.test(text);
 }
 
-/** A label as it is shown: bullets, required-field stars in front and the colon behind kept out. */
+/** A label as it is shown: bullets and required-field stars around it and the colon behind kept out. */
 export function printedLabel(text: string): string {
-  let label = tidy(text);
-  while (COLON_AT_END.test(label)) label = label.replace(COLON_AT_END, '');
-  return label.replace(DECORATION_AT_START, '');
+  return tidy(text).replace(COLON_AT_END, '').replace(DECORATION_AT_START, '');
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '【': '】', '〔': '〕', '〖': '〗', '「': '」', '《': '》', '<': '>' };
@@ -45,6 +43,9 @@ export function normaliseLabel(text: string): string {
   while (label.length > 2 && BRACKETS[label[0] as string] === label[label.length - 1]) label = label.slice(1, -1);
   return label;
 }
+
+/** Columns that state nothing: serial numbers, links to details. */
+export const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
 
 /** Two texts compared as values: equal after NFKC without white space. */
 export function sameText(left: string, right: string): boolean {

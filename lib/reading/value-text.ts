@@ -25,6 +25,17 @@ export function valueText(outline: Outline, at: number): string {
   return tidy(text);
 }
 
+/** Whether an entry prints nothing but two or more links: navigation, not a value. */
+export function isLinkList(outline: Outline, at: number): boolean {
+  const links = new Set<number>();
+  for (const leaf of textLeaves(outline, at)) {
+    const link = closest(outline, leaf, [Kind.link]);
+    if (link < 0 && !/^[\s,，、|/·>»]+$/.test(outline.text[leaf] as string)) return false;
+    if (link >= 0) links.add(link);
+  }
+  return links.size > 1;
+}
+
 function textLeaves(outline: Outline, at: number): number[] {
   const leaves: number[] = [];
   for (let leaf = at; leaf < (outline.end[at] as number) && leaves.length < MAX_LEAVES; leaf += 1) {
@@ -49,7 +60,7 @@ function withoutActions(outline: Outline, leaves: number[]): number[] {
   let last = leaves.length;
   while (last > 1 && isAction(outline, leaves[last - 1] as number)) last -= 1;
   const kept = leaves.slice(0, last);
-  return kept.some((leaf) => closest(outline, leaf, [Kind.link]) < 0 || kept.length === 1) ? kept : leaves;
+  return kept.some((leaf) => closest(outline, leaf, [Kind.link]) < 0) ? kept : leaves;
 }
 
 function isAction(outline: Outline, leaf: number): boolean {

@@ -38,7 +38,8 @@ export function ensureDependencies() {
  */
 export function runNode(args, { show = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const env = show ? process.env : { ...process.env, NO_COLOR: '1' };
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
     // Ctrl+C reaches the child as well; it decides when to end.
     const wait = () => {};
     process.on('SIGINT', wait);

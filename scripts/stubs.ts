@@ -13,24 +13,7 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 /** `customsCode` → `customs-code`: a field's file name. */
 export const kebab = (id: string): string => words(id).replaceAll(' ', '-');
 
-/** A portal folder with one page of one invented company. Its host can exist nowhere (RFC 2606). */
-export function portalStub(id: string): Stub {
-  const origin = `https://${id}.invalid`;
-  const folder = `lib/portals/${id}`;
-  const portal = `import { definePortal } from '../../domain/portal';
-
-/** TODO: what the portal is called, and where what is known of it comes from. */
-export default definePortal({
-  id: '${id}',
-  origins: ['${origin}'],
-  provides: 'companyRegister',
-  meanings: {},
-  pages: [{ kind: 'detail', path: /^\\/detail/, shows: 'company' }],
-  signs: {},
-  lastVerified: null,
-});
-`;
-  const page = `<!DOCTYPE html>
+const PORTAL_PAGE = `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -44,6 +27,25 @@ export default definePortal({
 </body>
 </html>
 `;
+
+const portalSource = (id: string, origin: string): string => `import { definePortal } from '../../domain/portal';
+
+/** TODO: what the portal is called, and where what is known of it comes from. */
+export default definePortal({
+  id: '${id}',
+  origins: ['${origin}'],
+  provides: 'companyRegister',
+  meanings: {},
+  pages: [{ kind: 'detail', path: /^\\/detail/, shows: 'company' }],
+  signs: {},
+  lastVerified: null,
+});
+`;
+
+/** A portal folder with one page of one invented company. Its host can exist nowhere (RFC 2606). */
+export function portalStub(id: string): Stub {
+  const origin = `https://${id}.invalid`;
+  const folder = `lib/portals/${id}`;
   const expected = {
     url: `${origin}/detail`,
     state: 'read',
@@ -52,8 +54,8 @@ export default definePortal({
   };
   return {
     files: {
-      [`${folder}/portal.ts`]: portal,
-      [`${folder}/fixtures/detail/page.html`]: page,
+      [`${folder}/portal.ts`]: portalSource(id, origin),
+      [`${folder}/fixtures/detail/page.html`]: PORTAL_PAGE,
       [`${folder}/fixtures/detail/expected.json`]: `${JSON.stringify(expected, null, 2)}\n`,
     },
     messages: { [`portal.${id}`]: sentenceCase(words(id)) },

@@ -1,5 +1,5 @@
 import type { Mark, PageAnswer, PageDoor, PageSnapshot } from '../../lib/messages/page-door';
-import { boxOf } from '../../lib/reading/place';
+import { type Box, boxOf } from '../../lib/reading/place';
 import { type PageRead, readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
 import { findPortal } from '../../lib/portals/find-portal';
@@ -61,7 +61,7 @@ export class DocumentDoor implements PageDoor {
     return {
       ...this.read(),
       html: snapshotDocument(this.document),
-      boxes: this.page!.nodes.map(({ value }, pair) => ({ pair, box: boxOf(value) })),
+      boxes: this.page!.nodes.flatMap(({ value }, pair) => boxed(pair, boxOf(value))),
       viewport: viewportOf(this.document.defaultView!),
     };
   }
@@ -79,6 +79,9 @@ export class DocumentDoor implements PageDoor {
     this.overlay.remove();
   }
 }
+
+/** A value in a closed tab panel has no box. */
+const boxed = (pair: number, box: Box | null): PageSnapshot['boxes'] => (box === null ? [] : [{ pair, box }]);
 
 const viewportOf = (view: Window): PageSnapshot['viewport'] => ({
   width: view.innerWidth,

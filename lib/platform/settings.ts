@@ -1,18 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** What a person chose for themselves on this device. */
-export interface Settings {
-  language: 'auto' | 'en' | 'zh_CN' | 'zh_TW';
-  theme: 'auto' | 'light' | 'dark';
-  /** Draw marks on the page. */
-  marks: boolean;
-  /** Show the number of open findings on the icon. */
-  badge: boolean;
-  /** Id of the rule pack in use. */
-  pack: string;
-}
-
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', theme: 'auto', marks: true, badge: true, pack: 'article-2026' };
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 
 const KEY = 'settings';
 

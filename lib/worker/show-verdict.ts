@@ -1,10 +1,11 @@
 import type { TabVerdict } from '../domain/check';
 import { badgeOf, markSigns } from '../domain/verdict-signs';
-import { loadTranslator } from '../locales/translate';
+import type { Settings } from '../domain/settings';
 import type { Mark } from '../messages/page-door';
 import { type BadgeTone, showBadge } from '../platform/badge';
 import { callPage } from '../platform/page-calls';
-import { type Settings, browserLanguages, readSettings } from '../platform/settings';
+import { readSettings } from '../platform/settings';
+import { translatorOf } from './translator';
 
 /** Shows a verdict outside the screens: the badge of the tab and the marks on its page. */
 export async function showVerdict(verdict: TabVerdict, revisions: ReadonlyMap<number, number>): Promise<void> {
@@ -21,7 +22,7 @@ export async function updateBadge(verdict: TabVerdict): Promise<void> {
 }
 
 async function updateMarks(verdict: TabVerdict, revisions: ReadonlyMap<number, number>, settings: Settings): Promise<void> {
-  const { t } = await loadTranslator(settings.language, browserLanguages());
+  const { t } = await translatorOf(settings);
   const signs = settings.marks ? markSigns(verdict) : [];
   const drawn = [...revisions].map(([frame, revision]) => {
     const marks: Mark[] = signs

@@ -45,7 +45,7 @@ export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
 /** "Someone: a quotation" and "Topic: a sentence about it" are prose, unless the label is a known or a typical one. */
 function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, valueFrom, valueTo }: InlinePair): boolean {
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
-  if (/^[“"「『]/.test(value)) return true;
+  if (/^(?:[“"「『]|\[\d+\]$)/.test(value)) return true;
   if (valueFrom >= 0 && valueFrom !== valueTo && onlyLinks(outline, valueFrom, valueTo)) return true;
   return labelLikeness(label, vocabulary) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
 }

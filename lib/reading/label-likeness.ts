@@ -20,7 +20,7 @@ const COMMAND = /^(?:查看|查询|查詢|搜索|更多|详情|详细|下载|打
 export function labelLikeness(text: string, vocabulary: Vocabulary): number {
   if (text === '' || text.length > 90) return 0;
   if (vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
-  const body = text.replace(/[\s:：*＊·]+$/, '');
+  const body = text.replace(/[\s:：*＊·]+$/, '').replace(/^\d{1,2}[.)、]\s*(?=\D)/, '').replace(/(?<=\S)\s*\([^()]{2,24}\)$/, '');
   if (impossible(body)) return 0;
   if (endsWithColon(text)) return 0.95;
   if (COMMAND.test(body)) return 0;
@@ -49,6 +49,6 @@ function latin(body: string): number {
   if (words > 8 || body.length > 60) return 0.1;
   const digits = /\d/.test(body) ? 0.25 : 0;
   if (/\b(?:ltd|limited|inc|llc|b\.?v|gmbh|co)\.?$/i.test(body)) return 0.1;
-  if (LATIN_ENDING.test(body) && words <= 6) return Math.max(0.1, 0.75 - digits);
+  if (LATIN_ENDING.test(body)) return Math.max(0.1, (words <= 6 ? 0.75 : 0.5) - digits);
   return Math.max(0.05, (words <= 4 ? 0.5 : 0.3) - digits - (/,/.test(body) ? 0.2 : 0));
 }

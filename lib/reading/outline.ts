@@ -178,7 +178,7 @@ export class OutlineWalk {
 
   #addText(node: Node, container: number): void {
     const data = this.#dom.data.call(node);
-    if (isBlank(data)) {
+    if (isBlank(data) || this.#isIcon(data, container)) {
       this.#gap ||= data !== '';
       return;
     }
@@ -188,6 +188,12 @@ export class OutlineWalk {
     const at = this.#add(Kind.text, node, container);
     this.#outline.text[at] = gap ? ` ${kept}` : kept;
     this.#leaf(Kind.text, at);
+  }
+
+  /** One private-use character alone in an inline element is a drawn icon. */
+  #isIcon(data: string, container: number): boolean {
+    const code = data.charCodeAt(0);
+    return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[container] as Kind) < Kind.block;
   }
 
   /** Empty inline elements (icons, spacers) leave no entry behind. */

@@ -1,5 +1,6 @@
 import type { PortalDefinition, PortalPage } from '../domain/portal';
 import type { FrameReading, PagePair } from '../domain/reading';
+import { readCaptions } from './captions';
 import { siteRanges } from './chrome';
 import { readDefinitionLists } from './definition-lists';
 import { readForms } from './forms';
@@ -70,7 +71,9 @@ function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {
   readTables(context);
   readDefinitionLists(context);
   readForms(context);
-  readLines(context, findLines(outline));
+  const lines = findLines(outline);
+  readLines(context, lines);
+  readCaptions(context, lines);
   readGroups(context);
   return context.pairs.sorted();
 }

@@ -3,8 +3,8 @@ import type { GridCell, GridRow } from './table-grid';
 import { isPlain } from './cell-pair';
 import { leafCount } from './units';
 
-/** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `layout`: the table only places things. */
-export type Orientation = 'pairs' | 'records' | 'stacked' | 'layout';
+/** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `headings`: labels with nothing below. `layout`: the table only places things. */
+export type Orientation = 'headings' | 'pairs' | 'records' | 'stacked' | 'layout';
 
 /** Rows looked at to judge a table. */
 const SAMPLE = 40;
@@ -14,7 +14,7 @@ export function orientation(context: ReadingContext, rows: GridRow[]): Orientati
   if (sample.length === 0) return 'layout';
   const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
   if (heads.some(Boolean) && recordsBelow(sample, heads)) return placesRegions(context, sample) ? 'layout' : 'records';
-  if (heads.every(Boolean)) return 'layout';
+  if (heads.every(Boolean)) return 'headings';
   if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
   const plain = sample.filter((cells) => cells.every((cell) => isPlain(context, cell.at)));
   if (plain.length * 2 < sample.length || holdsOwnLabels(context, plain)) return 'layout';

@@ -19,6 +19,7 @@ function readGrid(context: ReadingContext, grid: Grid): void {
   const rows = grid.rows.filter((row) => row.cells.some((cell) => !cell.empty));
   const way = orientation(context, rows);
   if (way === 'records' || way === 'stacked') readRecords(context, { table: grid.at, rows, stacked: way === 'stacked' });
+  else if (way === 'headings') context.pairs.takeEntry(grid.at);
   else for (const row of rows) readRow(context, row, way === 'pairs');
 }
 

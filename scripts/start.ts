@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { companies } from '../tests/fixtures/portals/companies';
 import { creditDetailPath } from '../tests/fixtures/portals/credit-customs/site';
+import { BUILT } from '../tests/harness/built-extension';
 import { launchChromium } from '../tests/harness/chromium';
 import { startSamplePortals } from '../tests/harness/sample-portals';
 import { addSamples } from '../tests/harness/screens';
@@ -33,7 +34,7 @@ const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process
 async function buildExtension(): Promise<string> {
   const { build } = await import('wxt');
   await build({ root: ROOT });
-  return join(ROOT, '.output', 'chrome-mv3');
+  return BUILT.chromium;
 }
 
 /** The browser with the extension, the samples and agent A's page, for a person to look at. */

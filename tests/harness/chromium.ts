@@ -1,5 +1,6 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers';
+import { requireExtension } from './built-extension';
 import { resolverRules, type SamplePortals } from './sample-portals';
 
 export interface ChromiumOptions {
@@ -45,6 +46,7 @@ async function installed(browser: Browser): Promise<Extension> {
 /** Launches Chromium with the extension loaded; only the sample portals can be reached. */
 export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
   const { extensionDir, portals, headless = true, userDataDir, windowSize = { width: 1280, height: 900 } } = options;
+  requireExtension(extensionDir);
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; set CHROME_PATH.');
   const browser = await launch({

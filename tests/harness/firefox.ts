@@ -1,5 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers';
+import { requireExtension } from './built-extension';
 import type { SamplePortals } from './sample-portals';
 
 export interface FirefoxOptions {
@@ -41,6 +42,7 @@ function preferences(portals: SamplePortals): Record<string, unknown> {
 
 /** Launches Firefox with the extension installed for the session; only the sample portals can be reached. */
 export async function launchFirefox({ extensionDir, portals, headless = true }: FirefoxOptions): Promise<FirefoxWithExtension> {
+  requireExtension(extensionDir);
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('No Firefox found; set FIREFOX_PATH.');
   const browser = await launch({

@@ -1,13 +1,10 @@
 import type { ValueState } from '../domain/reading';
-import { attributeOf, controlText, domAccess } from './dom';
+import { attributeOf, controlText } from './dom';
 import { Kind, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
 import { closest, contains } from './units';
 import type { Vocabulary } from './vocabulary';
-
-/** Types that hold no value to read; what stands in a password field is never looked at. */
-const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
 
 export interface ControlValue {
   value: string;
@@ -16,9 +13,7 @@ export interface ControlValue {
 
 /** The type of a control, lower case: "text", "radio", "select", "textarea"… */
 export function controlType(outline: Outline, at: number): string {
-  const node = outline.node[at] as Node;
-  const name = domAccess().localName.call(node);
-  return name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
+  return outline.controlTypes.get(at) ?? '';
 }
 
 export function isOption(outline: Outline, at: number): boolean {
@@ -38,7 +33,7 @@ export function controlsIn(outline: Outline, at: number): number[] {
   }
   const inside: number[] = [];
   for (; low < controls.length && contains(outline, at, controls[low] as number); low += 1) {
-    if (!NO_VALUE.has(controlType(outline, controls[low] as number))) inside.push(controls[low] as number);
+    inside.push(controls[low] as number);
   }
   return inside;
 }

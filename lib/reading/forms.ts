@@ -90,7 +90,7 @@ function labelAmong(context: ReadingContext, before: number[], option: boolean):
     }
     if (SEPARATOR.test(text)) continue;
     if (option && context.likeness(at) === 0) continue;
-    const small = leafCount(outline, at) <= 3 && !context.units.broken[context.units.core[at] as number];
+    const small = leafCount(outline, at) <= 3 && context.units.broken[context.units.core[at] as number] === 0;
     const usable = small && !pairs.isTaken(at) && controlsIn(outline, at).length === 0 && context.likeness(at) > 0;
     return usable ? { label: printedLabel(text), labelAt: at } : 'none';
   }

@@ -65,7 +65,7 @@ function candidatesIn(context: ReadingContext, at: number): Candidate[] {
 function isCandidate(context: ReadingContext, { label, value }: Candidate): boolean {
   const { outline, units } = context;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
-  if (units.broken[units.core[label] as number] || outline.kind[value] === Kind.heading) return false;
+  if (units.broken[units.core[label] as number] === 1 || outline.kind[value] === Kind.heading) return false;
   if (controlsIn(outline, label).length > 0 || closest(outline, units.core[label] as number, [Kind.link, Kind.heading]) >= 0) return false;
   if (isLinkList(outline, value)) return false;
   return context.likeness(label) >= 0.3 && !/^[*＊:：·]*$/.test(context.text(value)) && isPlain(context, label) && isPlain(context, value);

@@ -1,4 +1,4 @@
-import { domAccess } from './dom';
+import { attributeOf, domAccess } from './dom';
 import { isBlank, MAX_TEXT } from './text';
 
 /** How much of a page is read at most. Times are milliseconds of `performance.now()`. */
@@ -36,7 +36,10 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-const kindsByName = new Map<string, Kind>();
+/** Kind of every element name met so far; names that may carry a shadow root have HOST added. */
+const kindsByName = new Map<string, number>();
+const HOST_IF_EMPTY = 64;
+const HOST = 128;
 function assign(kind: Kind, names: string): void {
   for (const name of names.split(' ')) kindsByName.set(name, kind);
 }
@@ -60,8 +63,23 @@ assign(Kind.control, 'input select textarea');
 assign(Kind.picture, 'img');
 assign(Kind.skipped, 'script style noscript template head svg math iframe frame object embed canvas audio video button datalist map');
 
-/** Elements that may carry a shadow root besides custom elements. */
-const SHADOW_HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
+/** Types of controls that hold no value to read; what stands in a password field is never looked at. */
+const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+const FIRST_SIZE = 4_096;
+
+/** Elements that may carry a shadow root besides custom elements; one with children of its own is not asked. */
+for (const name of 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ')) kindsByName.set(name, (kindsByName.get(name) ?? Kind.block) | HOST_IF_EMPTY);
+
+/** Names remembered at most; a hostile page may invent one for every element. */
+const MAX_NAMES = 2_000;
+
+function kindOfName(name: string): number {
+  const known = kindsByName.get(name);
+  if (known !== undefined) return known;
+  const kind = name.includes('-') ? Kind.block | HOST : Kind.block;
+  if (kindsByName.size < MAX_NAMES) kindsByName.set(name, kind);
+  return kind;
+}
 
 /**
  * The page as flat arrays in document order: one entry per element that structures text and per
@@ -70,17 +88,23 @@ const SHADOW_HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', '
  */
 export interface Outline {
   count: number;
-  kind: Kind[];
-  parent: number[];
+  kind: Uint8Array;
+  parent: Int32Array;
   /** Index behind the last entry of the subtree. */
-  end: number[];
+  end: Int32Array;
+  /** Index among the element siblings in the DOM; −1 for text. */
+  place: Int32Array;
   node: Node[];
   /** Text of a text leaf, with one space in front where white space separates it; '' elsewhere. */
   text: string[];
   /** Leaves that carry content (text, control, picture) before each index; one entry longer than the others. */
-  leaves: number[];
+  leaves: Int32Array;
   labels: number[];
+  /** Controls that can hold a value a person may read, with their types beside them. */
   controls: number[];
+  controlTypes: Map<number, string>;
+  /** Entries whose children stand in a shadow root. */
+  hosts: Set<number>;
   tables: number[];
   lists: number[];
   stoppedEarly?: 'nodeBudget' | 'textBudget' | 'timeBudget';
@@ -93,9 +117,15 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export class OutlineWalk {
   readonly #dom = domAccess();
   readonly #outline: Outline = {
-    count: 0, kind: [], parent: [], end: [], node: [], text: [], leaves: [0],
-    labels: [], controls: [], tables: [], lists: [],
+    count: 0, kind: new Uint8Array(FIRST_SIZE), parent: new Int32Array(FIRST_SIZE), end: new Int32Array(FIRST_SIZE),
+    place: new Int32Array(FIRST_SIZE), leaves: new Int32Array(FIRST_SIZE + 1), node: [], text: [],
+    labels: [], controls: [], controlTypes: new Map(), hosts: new Set(), tables: [], lists: [],
   };
+  #size = FIRST_SIZE;
+  /** Whether the element being entered may carry a shadow root: 0 no, 1 if it has no children, 2 yes. */
+  #hosting = 0;
+  /** Index of the next element among its siblings, for the container being walked. */
+  #sibling = 0;
   #leafCount = 0;
   #visited = 0;
   #textLength = 0;
@@ -110,16 +140,18 @@ export class OutlineWalk {
   outline(root: Element): Outline {
     const { firstChild, nextSibling } = this.#dom;
     const open: number[] = [];
+    const siblings: number[] = [];
     const resume: (Node | null)[] = [];
     let container = this.#add(Kind.block, root, -1);
     let node = firstChild.call(root);
     for (;;) {
-      if (node === null || this.#spent()) {
+      if (node === null || ((this.#visited & 63) === 63 && this.#spent())) {
         this.#close(container);
         const outer = open.pop();
         if (outer === undefined) break;
         container = outer;
         node = resume.pop() ?? null;
+        this.#sibling = siblings.pop() ?? 0;
         continue;
       }
       const inner = this.#visit(node, container);
@@ -128,9 +160,11 @@ export class OutlineWalk {
         continue;
       }
       open.push(container);
+      siblings.push(this.#sibling);
       resume.push(nextSibling.call(node));
       container = inner;
-      node = this.#contentOf(node);
+      node = this.#contentOf(node, inner);
+      this.#sibling = 0;
     }
     return this.#outline;
   }
@@ -144,15 +178,27 @@ export class OutlineWalk {
       return -1;
     }
     if (type !== 1) return -1;
-    const kind = kindsByName.get(this.#dom.localName.call(node)) ?? Kind.block;
+    const named = kindOfName(this.#dom.localName.call(node));
+    const kind = (named & 63) as Kind;
+    this.#hosting = named >> 6;
+    const place = this.#sibling;
+    this.#sibling = place + 1;
     if (kind === Kind.skipped) return -1;
     const at = this.#add(kind, node, container);
+    this.#outline.place[at] = place;
+    if (kind === Kind.control) this.#addControl(node, at);
     return kind >= Kind.inline ? at : this.#leaf(kind, at);
+  }
+
+  #addControl(node: Node, at: number): void {
+    const name = this.#dom.localName.call(node);
+    const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
+    this.#outline.controlTypes.set(at, type);
+    if (!NO_VALUE.has(type)) this.#outline.controls.push(at);
   }
 
   #leaf(kind: Kind, at: number): number {
     this.#outline.end[at] = at + 1;
-    if (kind === Kind.control) this.#outline.controls.push(at);
     if (kind !== Kind.break) this.#leafCount += 1;
     this.#outline.leaves[at + 1] = this.#leafCount;
     this.#gap = false;
@@ -162,6 +208,7 @@ export class OutlineWalk {
   #add(kind: Kind, node: Node, parent: number): number {
     const outline = this.#outline;
     const at = outline.count;
+    if (at + 1 >= this.#size) this.#grow();
     outline.count = at + 1;
     outline.kind[at] = kind;
     outline.node[at] = node;
@@ -176,6 +223,20 @@ export class OutlineWalk {
     return at;
   }
 
+  #grow(): void {
+    const outline = this.#outline;
+    this.#size *= 4;
+    const larger = <T extends Uint8Array | Int32Array>(array: T, grown: T): T => {
+      grown.set(array);
+      return grown;
+    };
+    outline.kind = larger(outline.kind, new Uint8Array(this.#size));
+    outline.parent = larger(outline.parent, new Int32Array(this.#size));
+    outline.end = larger(outline.end, new Int32Array(this.#size));
+    outline.place = larger(outline.place, new Int32Array(this.#size));
+    outline.leaves = larger(outline.leaves, new Int32Array(this.#size + 1));
+  }
+
   #addText(node: Node, container: number): void {
     const data = this.#dom.data.call(node);
     if (isBlank(data) || this.#isIcon(data, container)) {
@@ -187,6 +248,7 @@ export class OutlineWalk {
     const gap = this.#gap;
     const at = this.#add(Kind.text, node, container);
     this.#outline.text[at] = gap ? ` ${kept}` : kept;
+    this.#outline.place[at] = -1;
     this.#leaf(Kind.text, at);
   }
 
@@ -208,13 +270,13 @@ export class OutlineWalk {
   }
 
   /** First child of an element, or of its shadow root where it has one. */
-  #contentOf(node: Node): Node | null {
+  #contentOf(node: Node, at: number): Node | null {
     const first = this.#dom.firstChild.call(node);
-    const name = this.#dom.localName.call(node);
-    const mayHost = name.includes('-') || (first === null && SHADOW_HOSTS.has(name));
-    if (!mayHost) return first;
+    if (this.#hosting === 0 || (this.#hosting === 1 && first !== null)) return first;
     const shadow = this.#dom.shadowRoot.call(node) ?? this.shadowRootOf?.(node as Element) ?? null;
-    return shadow === null ? first : this.#dom.firstChild.call(shadow);
+    if (shadow === null) return first;
+    this.#outline.hosts.add(at);
+    return this.#dom.firstChild.call(shadow);
   }
 
   #spent(): boolean {
@@ -222,7 +284,7 @@ export class OutlineWalk {
     if (outline.stoppedEarly !== undefined) return true;
     if (this.#visited > this.budget.nodes) outline.stoppedEarly = 'nodeBudget';
     else if (this.#textLength > this.budget.textLength) outline.stoppedEarly = 'textBudget';
-    else if ((this.#visited & 1023) === 1023 && performance.now() > this.#deadline) outline.stoppedEarly = 'timeBudget';
+    else if (performance.now() > this.#deadline) outline.stoppedEarly = 'timeBudget';
     return outline.stoppedEarly !== undefined;
   }
 }

@@ -104,7 +104,7 @@ function titleError(document: Document): StateVerdict | undefined {
 }
 
 function loginForm({ outline }: StateInput): StateVerdict | undefined {
-  const password = outline.controls.find((at) => controlType(outline, at) === 'password' && isDrawn(outline.node[at] as Node));
+  const password = [...outline.controlTypes.keys()].find((at) => controlType(outline, at) === 'password' && isDrawn(outline.node[at] as Node));
   return password === undefined ? undefined : { state: 'login', stateText: '' };
 }
 

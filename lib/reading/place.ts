@@ -1,4 +1,5 @@
 import { domAccess } from './dom';
+import type { Outline } from './outline';
 
 /** A box in CSS pixels, measured from the top left corner of the document. */
 export interface Box {
@@ -8,67 +9,42 @@ export interface Box {
   height: number;
 }
 
-/** Paths deeper than this are not written: the place of such a value is not stored. */
+/** Paths of more steps than this are not written: the place of such a value is not stored. */
 const MAX_DEPTH = 2_000;
 
 /**
- * The place of a node as child-element indexes from the document element: "1.0.3.2"; "s" where a
- * shadow root is entered. A text node has the place of its element. '' is the document element.
+ * Places of entries as child-element indexes from the document element: "1.0.3.2"; "s" where a
+ * shadow root is entered. A text has the place of its element. `rootPath` is the place of entry 0.
  */
-export class Places {
-  readonly #paths = new Map<Node, string>();
-  readonly #indexes = new Map<Node, number>();
-
-  /** Path of a node; '' where it is not in the document or too deep. */
-  pathOf(node: Node): string {
-    const steps: string[] = [];
-    let level: Node | null = this.#elementOf(node);
-    let known = '';
-    for (let depth = 0; level !== null && depth < MAX_DEPTH; depth += 1) {
-      const found = this.#paths.get(level);
-      if (found !== undefined) {
-        known = found;
-        break;
-      }
-      const parent: Node | null = domAccess().parentNode.call(level);
-      if (parent === null || parent.nodeType === 9) break;
-      steps.push(String(this.#indexOf(level)));
-      level = parent.nodeType === 11 ? this.#host(parent, steps) : parent;
+export function placesOf(outline: Outline, rootPath: string): (at: number) => string {
+  const known = new Map<number, string>([[0, rootPath]]);
+  return (at) => {
+    const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
+    const steps: number[] = [];
+    let level = element;
+    while (!known.has(level) && steps.length < MAX_DEPTH) {
+      steps.push(level);
+      level = outline.parent[level] as number;
     }
-    const path = [...(known === '' ? [] : [known]), ...steps.reverse()].join('.');
-    this.#paths.set(this.#elementOf(node) ?? node, path);
+    let path = known.get(level) ?? '';
+    for (const step of steps.toReversed()) {
+      path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
+      known.set(step, path);
+    }
     return path;
-  }
-
-  #host(root: Node, steps: string[]): Node | null {
-    steps.push('s');
-    return (root as ShadowRoot).host ?? null;
-  }
-
-  #elementOf(node: Node): Node | null {
-    return domAccess().nodeType.call(node) === 1 ? node : domAccess().parentNode.call(node);
-  }
-
-  /** Index among element siblings. All siblings before it are numbered on the way, so long lists stay linear. */
-  #indexOf(element: Node): number {
-    const passed: Node[] = [];
-    let sibling: Element | null = element as Element;
-    let base = -1;
-    while (sibling !== null) {
-      const known = this.#indexes.get(sibling);
-      if (known !== undefined) {
-        base = known;
-        break;
-      }
-      passed.push(sibling);
-      sibling = (sibling as Element).previousElementSibling;
-    }
-    for (let at = passed.length - 1; at >= 0; at -= 1) this.#indexes.set(passed[at] as Node, (base += 1));
-    return base;
-  }
+  };
 }
 
-/** The element at a path written by `Places`, or `null` when the page has changed too much. */
+/** Place of the element the outline starts at: the body among its siblings, or '' for the document element. */
+export function rootPlace(root: Element): string {
+  const parent = domAccess().parentNode.call(root);
+  if (parent === null || domAccess().nodeType.call(parent) !== 1) return '';
+  let index = 0;
+  for (let before = root.previousElementSibling; before !== null; before = before.previousElementSibling) index += 1;
+  return String(index);
+}
+
+/** The element at a path written by `placesOf`, or `null` when the page has changed too much. */
 export function resolvePlace(document: Document, path: string): Element | null {
   let level: Element | ShadowRoot | null = document.documentElement;
   if (path === '') return level;

@@ -10,7 +10,7 @@ import { findLines } from './lines';
 import { DEFAULT_BUDGET, OutlineWalk, type Outline, type ReadBudget, type ShadowRootOf } from './outline';
 import { judgePage } from './page-state';
 import type { FoundPair } from './pair-collector';
-import { Places } from './place';
+import { placesOf, rootPlace } from './place';
 import { readingContext } from './reading-context';
 import { sectionsOf } from './sections';
 import { findSubjects } from './subjects';
@@ -79,7 +79,7 @@ function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {
 }
 
 function pagePairs(outline: Outline, found: readonly FoundPair[]): PagePair[] {
-  const places = new Places();
+  const places = placesOf(outline, rootPlace(outline.node[0] as Element));
   const sections = sectionsOf(outline);
   return found.map((pair) => {
     const page: PagePair = {
@@ -87,7 +87,7 @@ function pagePairs(outline: Outline, found: readonly FoundPair[]): PagePair[] {
       value: pair.value,
       state: stateOf(outline, pair),
       frame: 0,
-      path: places.pathOf(outline.node[Math.max(pair.valueAt, pair.labelAt, 0)] as Node),
+      path: places(pair.valueAt < 0 ? Math.max(pair.labelAt, 0) : pair.valueAt),
     };
     const section = sections(pair.order);
     if (section !== undefined) page.section = section;

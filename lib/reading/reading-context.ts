@@ -17,16 +17,17 @@ export interface ReadingContext {
 }
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
-  const texts = new Map<number, string>();
-  const scores = new Map<number, number>();
+  const texts: (string | undefined)[] = [];
+  const scores = new Map<string, number>();
   const text = (at: number): string => {
-    let found = texts.get(at);
-    if (found === undefined) texts.set(at, (found = textOf(outline, at)));
+    let found = texts[at];
+    if (found === undefined) texts[at] = found = textOf(outline, at);
     return found;
   };
   const likeness = (at: number): number => {
-    let found = scores.get(at);
-    if (found === undefined) scores.set(at, (found = labelLikeness(text(at), vocabulary)));
+    const words = text(at);
+    let found = scores.get(words);
+    if (found === undefined) scores.set(words, (found = labelLikeness(words, vocabulary)));
     return found;
   };
   return { outline, units: findUnits(outline), vocabulary, pairs: new PairCollector(outline), text, likeness };

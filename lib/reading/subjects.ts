@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary';
 /** Fields that tell one company from another. */
 const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'legalName'];
 
+/** Layout is asked only where a few values contradict each other; more are no contradiction but a list. */
+const MAX_CONTRADICTIONS = 6;
+
 export interface SubjectInput {
   found: readonly FoundPair[];
   pairs: readonly PagePair[];
@@ -110,7 +113,7 @@ function distinct(entries: Meant[], { pairs, isDrawn }: SubjectInput): Meant[] {
   const filled = entries.filter((entry) => pairOf(entry).state === 'shown' || pairOf(entry).state === 'masked');
   const usable = filled.length > 0 ? filled : entries.slice(0, 1);
   const unique = new Map(usable.toReversed().map((entry) => [bare(pairOf(entry).value), entry]));
-  if (unique.size < 2) return [...unique.values()];
+  if (unique.size < 2 || unique.size > MAX_CONTRADICTIONS) return [...unique.values()].toReversed();
   const drawn = [...unique.values()].filter((entry) => isDrawn(entry.index));
   return (drawn.length > 0 ? drawn : [...unique.values()]).toReversed();
 }

@@ -38,7 +38,7 @@ function recordsBelow(sample: GridCell[][], heads: boolean[]): boolean {
 /** A heading row over one row of cells that are regions of the page, not values. */
 function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][]): boolean {
   const below = sample[sample.length - 1] as GridCell[];
-  return sample.length === 2 && below.some(({ at }) => leafCount(outline, at) > 5 && units.broken[at] === true);
+  return sample.length === 2 && below.some(({ at }) => leafCount(outline, at) > 5 && units.broken[at] === 1);
 }
 
 const OWN_LABEL = /^[^：:，。]{2,24}[：:]\s*\S/;

@@ -7,14 +7,31 @@ const UNTIDY = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\
 
 /** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a short text is surely as `tidy` would make it: plain Latin and Chinese characters, single blanks inside. */
+function isTidy(text: string): boolean {
+  if (text.length > 60) return !UNTIDY.test(text);
+  let before = 0x20;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || (code === 0x20 && before === 0x20)) return false;
+    if (code >= 0x7f && (code < 0x3001 || (code >= 0xd800 && code < 0xff01) || code === 0x3164)) return !UNTIDY.test(text);
+    before = code;
+  }
+  return text === '' || before !== 0x20;
 }
 
 /** Whether a text holds anything a person can see. */
 export function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length && at < MAX_TEXT; at += 1) {
-    if (text.charCodeAt(at) > 0x20) return tidy(text) === '';
+  const length = Math.min(text.length, MAX_TEXT);
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20) continue;
+    const plain = code < 0x7f || (code >= 0x2e80 && code < 0xd800 && code !== 0x3000 && code !== 0x3164);
+    return !plain && tidy(text) === '';
   }
   return true;
 }

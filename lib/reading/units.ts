@@ -8,24 +8,24 @@ import { tidy } from './text';
 export interface Units {
   outline: Outline;
   /** The innermost entry that still holds all content of the entry. */
-  core: number[];
+  core: Int32Array;
   /** Children that carry content. */
-  kids: number[];
-  /** Whether a block, table or line break lies inside. */
-  broken: boolean[];
+  kids: Int32Array;
+  /** 1 where a block, table or line break lies inside. */
+  broken: Uint8Array;
 }
 
 export function findUnits(outline: Outline): Units {
   const { count, kind, parent, leaves, end } = outline;
-  const core: number[] = Array.from({ length: count }, (_, at) => at);
-  const kids: number[] = Array.from({ length: count }, () => 0);
-  const broken: boolean[] = Array.from({ length: count }, () => false);
-  const lastKid: number[] = Array.from({ length: count }, () => -1);
+  const core = new Int32Array(count);
+  const kids = new Int32Array(count);
+  const broken = new Uint8Array(count);
+  const lastKid = new Int32Array(count);
   for (let at = count - 1; at >= 0; at -= 1) {
-    if (kids[at] === 1) core[at] = core[lastKid[at] as number] as number;
+    core[at] = kids[at] === 1 ? (core[lastKid[at] as number] as number) : at;
     const above = parent[at] as number;
     if (above < 0) continue;
-    if (breaks(kind[at] as Kind) || broken[at]) broken[above] = true;
+    if (breaks(kind[at] as Kind) || broken[at] === 1) broken[above] = 1;
     if ((leaves[end[at] as number] as number) === (leaves[at] as number)) continue;
     kids[above] = (kids[above] as number) + 1;
     lastKid[above] = at;

@@ -67,9 +67,10 @@ export interface Browsers {
   firefox: string;
 }
 
+/** Without fc-list there is no font set-up at all, so no Chinese font either. */
 const hasCjkFont = (): boolean => {
   const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  return listed.status !== 0 || listed.stdout.trim() !== '';
+  return listed.status === 0 && listed.stdout.trim() !== '';
 };
 
 function aptInstall(packages: readonly string[]): void {

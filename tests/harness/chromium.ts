@@ -53,6 +53,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     executablePath,
     headless,
     pipe: true,
+    // With a window a person presses Ctrl+C, and start and dev end in order by themselves.
+    handleSIGINT: headless,
     userDataDir,
     enableExtensions: [extensionDir],
     ...(options.downloadDir !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } as const }),

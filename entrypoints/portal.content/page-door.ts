@@ -81,7 +81,8 @@ export class DocumentDoor implements PageDoor {
 }
 
 /** A value in a closed tab panel has no box. */
-const boxed = (pair: number, box: Box | null): PageSnapshot['boxes'] => (box === null ? [] : [{ pair, box }]);
+const boxed = (pair: number, box: Box | null): PageSnapshot['boxes'] =>
+  box === null ? [] : [{ pair, box: [box.x, box.y, box.width, box.height] }];
 
 const viewportOf = (view: Window): PageSnapshot['viewport'] => ({
   width: view.innerWidth,

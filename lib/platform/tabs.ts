@@ -30,8 +30,8 @@ export async function activeTab(): Promise<TabFacts | undefined> {
   return tab === undefined ? undefined : toFacts(tab);
 }
 
-/** Calls back when a tab starts to load another document, or is closed. */
-export function onTabLeft(listener: (tabId: number) => void): void {
+/** Calls back when a tab is closed. */
+export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 

@@ -4,6 +4,7 @@ import type { Party } from '../domain/party';
 import type { Subject } from '../domain/reading';
 import { type PartyLookup, matchParty } from '../checking/match-party';
 import { summariseSubject } from '../checking/subject-summary';
+import { observationId } from './observation-id';
 import { rememberTab, recallTab, type TabMemory } from './tab-memory';
 import { type TabReading, readTab } from './read-tab';
 import { showVerdict } from './show-verdict';
@@ -12,8 +13,11 @@ import { showVerdict } from './show-verdict';
 export interface JudgeStore {
   lookup: PartyLookup;
   party(id: string): Promise<Party | undefined>;
-  /** Checks the party against what the page showed, and remembers both where the page is official. */
-  check(party: Party, observation: Observation, subject: Subject): Promise<Check>;
+  /**
+   * Checks the party against what the page showed of it (`observation` has that one subject), and
+   * remembers both where the page is official.
+   */
+  check(party: Party, observation: Observation): Promise<Check>;
   lastEvidence(partyId: string, observation: Observation): Promise<TabVerdict['lastEvidence']>;
 }
 
@@ -35,7 +39,7 @@ async function judge(tabId: number, { observation }: TabReading, memory: TabMemo
   const subject = subjects.length === 1 ? subjects[0] : subjects.find(({ key }) => key === memory.chosen);
   const match: PartyMatch = subject === undefined ? { kind: 'none' } : await matchSubject(subject, memory, store);
   const party = match.kind === 'matched' ? await store.party(match.partyId) : undefined;
-  const compared = party !== undefined && subject !== undefined;
+  const own = party === undefined || subject === undefined ? undefined : await ofSubject(observation, subject);
   return {
     tabId,
     url: page.url,
@@ -50,10 +54,16 @@ async function judge(tabId: number, { observation }: TabReading, memory: TabMemo
     match,
     partyName: party?.legalName,
     candidates: await candidates(match, store),
-    check: compared ? await store.check(party, observation, subject) : undefined,
-    observationId: observation.id,
+    check: own === undefined ? undefined : await store.check(party!, own),
+    observationId: own?.id,
     lastEvidence: party === undefined ? undefined : await store.lastEvidence(party.id, observation),
   };
+}
+
+/** The observation of one company out of all that the page shows. */
+async function ofSubject(observation: Observation, subject: Subject): Promise<Observation> {
+  const own = { ...observation, subjects: [subject] };
+  return { ...own, id: await observationId(own.page, own, own.readAt) };
 }
 
 async function matchSubject(subject: Subject, memory: TabMemory, store: JudgeStore): Promise<PartyMatch> {

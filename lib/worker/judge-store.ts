@@ -1,0 +1,55 @@
+import { checkObservation } from '../checking/check-observation';
+import { shanghaiDay } from '../calendar/shanghai-day';
+import type { Check } from '../domain/check';
+import type { Observation } from '../domain/observation';
+import type { Party } from '../domain/party';
+import { contentHash } from '../evidence/content-hash';
+import { readSettings } from '../platform/settings';
+import { DEFAULT_PACK, findPack } from '../rules/packs';
+import type { RulePack } from '../rules/pack-schema';
+import type { Database } from '../store/database';
+import { latestObservations, rememberCheck } from '../store/observations';
+import { partyLookup } from '../store/party-lookup';
+import { claimsOf, getParty, latestEvidence } from '../store/queries';
+import { chainViews } from './chain-views';
+import type { JudgeStore } from './judge-tab';
+
+/** The rule pack the user chose, or the default one where that is gone. */
+export async function packInUse(): Promise<RulePack> {
+  const { pack } = await readSettings();
+  return findPack(pack) ?? findPack(DEFAULT_PACK)!;
+}
+
+/** What judging needs, answered from the database. */
+export function judgeStore(db: Database): JudgeStore {
+  return {
+    lookup: partyLookup(db),
+    party: (id) => getParty(db, id),
+    check: (party, observation) => checkAndRemember(db, party, observation),
+    lastEvidence: (partyId, observation) => lastEvidence(db, partyId, observation),
+  };
+}
+
+/** `observation` has one subject: the company on the page that is this party. */
+async function checkAndRemember(db: Database, party: Party, observation: Observation): Promise<Check> {
+  const [claims, others, engagements, pack] = await Promise.all([
+    claimsOf(db, party.id),
+    latestObservations(db, party.id),
+    chainViews(db, party.id),
+    packInUse(),
+  ]);
+  const asOf = shanghaiDay(observation.readAt);
+  const check = checkObservation({
+    party, claims, observation, engagements, pack, asOf,
+    subjectKey: observation.subjects[0]!.key,
+    otherObservations: others,
+  });
+  if (observation.page.host.kind === 'official') await rememberCheck(db, { observation, partyId: party.id, check });
+  return check;
+}
+
+async function lastEvidence(db: Database, partyId: string, observation: Observation): ReturnType<JudgeStore['lastEvidence']> {
+  const last = await latestEvidence(db, partyId);
+  if (last === undefined) return undefined;
+  return { id: last.id, savedAt: last.capturedAt, sameContent: last.contentHash === (await contentHash(observation)) };
+}

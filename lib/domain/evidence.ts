@@ -27,6 +27,8 @@ export interface EvidenceRecord {
   page: { url: string; title: string; host: HostVerdict };
   partyId?: string;
   partyName?: string;
+  /** A code the page showed for the company (customs code, else USCC), for file names and lists. */
+  shownCode?: string;
   pack: PackRef;
   openFindings: number;
   /** SHA-256 over what was read, without the time: equal for two captures of an unchanged page. */

@@ -1,0 +1,19 @@
+import type { PagePair } from '../domain/reading';
+import type { EvidenceInput } from './capture-input';
+import { shanghaiTime } from './shanghai-time';
+
+/** What was read, as plain text in reading order under its headings: for eyes and for full-text search. */
+export function readableText({ observation, capturedAt }: EvidenceInput): string {
+  const { page, state, stateText, pairs } = observation;
+  const head = [page.title, page.url, shanghaiTime(capturedAt), `[${state}]${stateText === undefined ? '' : ` ${stateText}`}`];
+  const lines: string[] = [];
+  let section: string | undefined;
+  for (const pair of pairs) {
+    if (pair.section !== section) lines.push('', `# ${pair.section ?? ''}`.trimEnd());
+    section = pair.section;
+    lines.push(lineOf(pair));
+  }
+  return `${[...head, ...lines].join('\n')}\n`;
+}
+
+const lineOf = ({ label, value, state }: PagePair): string => `${label}: ${value}${state === 'shown' ? '' : ` [${state}]`}`;

@@ -36,13 +36,24 @@ export interface InlinePair {
 export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
   const { outline } = context;
   const joined = lineText(outline, line);
-  if (!COLON.test(joined.text) || isTitle(outline, line)) return [];
+  if (!COLON.test(joined.text)) return bracketPair(context, line, joined);
+  if (isTitle(outline, line)) return [];
   const spans = labelSpans(context, joined);
   const pairs = spans.map((span, index) => pairOf(line, joined, span, spans[index + 1]?.start ?? joined.text.length));
   return pairs.filter((pair) => !isSpeech(context, pair));
 }
 
-/** "Someone: a quotation" and "Topic: a sentence about it" are prose, unless the label is a known or a typical one. */
+/** "[标签]值" and "【标签】值": a known label, or one in the heavy brackets that announce nothing else. */
+function bracketPair(context: ReadingContext, line: Line, { text, starts }: LineText): InlinePair[] {
+  const found = /^\s*([【[〔])([^【】[\]〔〕]{2,20})[】\]〕]\s*(?=\S)/.exec(text);
+  if (found === null || isTitle(context.outline, line)) return [];
+  const [before, bracket, inner] = found as unknown as [string, string, string];
+  const likeness = labelLikeness(inner, context.vocabulary);
+  if (likeness < 1 && !(bracket === '【' && likeness >= 0.7)) return [];
+  return [{ label: printedLabel(inner), value: tidy(text.slice(before.length)), labelAt: line.leaves[0] as number, valueFrom: leafAt(line, starts, before.length), valueTo: line.to - 1 }];
+}
+
+/** "Someone: a quotation and "Topic: a sentence about it" are prose, unless the label is a known or a typical one. */
 function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, valueFrom, valueTo }: InlinePair): boolean {
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
   if (/^(?:[“"「『]|\[\d+\]$)/.test(value)) return true;

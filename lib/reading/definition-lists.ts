@@ -3,7 +3,7 @@ import { isPlain } from './cell-pair';
 import { Kind } from './outline';
 import type { ReadingContext } from './reading-context';
 import { printedLabel } from './text';
-import { valueText } from './value-text';
+import { isLinksOnly, valueText } from './value-text';
 
 /** Reads every dl, also with div around its groups: each dd belongs to the dt before it. */
 export function readDefinitionLists(context: ReadingContext): void {
@@ -14,10 +14,14 @@ export function readDefinitionLists(context: ReadingContext): void {
 function readList(context: ReadingContext, list: number): void {
   const { outline } = context;
   let term = -1;
+  /** Whether the term has a detail already; further ones that are only links act on it. */
+  let seen = false;
   for (let at = list + 1; at < (outline.end[list] as number);) {
     const kind = outline.kind[at] as Kind;
     if (kind === Kind.term) term = at;
-    else if (kind === Kind.detail && term >= 0) readDetail(context, term, at);
+    else if (kind === Kind.detail && term >= 0 && !(seen && isLinksOnly(outline, at))) readDetail(context, term, at);
+    if (kind === Kind.term) seen = false;
+    else if (kind === Kind.detail) seen = true;
     const leaf = kind === Kind.term || kind === Kind.detail || kind === Kind.list || kind === Kind.table;
     at = leaf ? (outline.end[at] as number) : at + 1;
   }

@@ -68,7 +68,8 @@ function isCandidate(context: ReadingContext, { label, value }: Candidate): bool
   if (units.broken[units.core[label] as number] === 1 || outline.kind[value] === Kind.heading) return false;
   if (controlsIn(outline, label).length > 0 || closest(outline, units.core[label] as number, [Kind.link, Kind.heading]) >= 0) return false;
   if (isLinkList(outline, value)) return false;
-  return context.likeness(label) >= 0.3 && !/^[*＊:：·]*$/.test(context.text(value)) && isPlain(context, label) && isPlain(context, value);
+  const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
+  return likely && !/^[*＊:：·]*$/.test(context.text(value)) && isPlain(context, label) && isPlain(context, value);
 }
 
 /** Boxes of one make: the same tags, and the same class on the label. Which class it is does not matter. */
@@ -79,19 +80,29 @@ function makeOf({ outline, units }: ReadingContext, { label, value }: Candidate)
   return [outline.kind[around], outline.kind[label], outline.kind[units.core[label] as number], outline.kind[value], own].join(' ');
 }
 
+/** Whether label and value are set apart by classes of their own, whatever these are called. */
+function hasOwnClasses({ outline }: ReadingContext, { label, value }: Candidate): boolean {
+  if (outline.kind[label] === Kind.text || outline.kind[value] === Kind.text) return false;
+  const own = attributeOf(outline.node[label] as Node, 'class');
+  const other = attributeOf(outline.node[value] as Node, 'class');
+  return own !== null && own !== '' && other !== own;
+}
+
 const EMPHASIS = [Kind.strong, Kind.label, Kind.term];
 
 function judge(context: ReadingContext, group: Candidate[]): Candidate[] {
-  const known = group.filter(({ label }) => context.likeness(label) === 1);
-  const known1 = known.filter(({ value }) => context.likeness(value) < 1);
-  if (known.length > 0 && known1.length * 2 >= group.length) return group;
+  const known = group.filter(({ label, value }) => context.likeness(label) === 1 && context.likeness(value) < 1);
+  if (known.length > 0 && known.length * 2 >= group.length) return group;
+  const below = group.filter(({ label, value }) => context.likeness(value) === 1 && context.likeness(label) < 1);
+  if (below.length > 1 && below.length * 2 >= group.length) return below.map(({ label, value }) => ({ label: value, value: label }));
   const once = [...new Map(group.map((candidate) => [`${context.text(candidate.label)}\u0001${context.text(candidate.value)}`, candidate])).values()];
   const labels = new Set(once.map(({ label }) => normaliseLabel(context.text(label))));
-  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return known1;
+  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return known;
   const emphasis = group.filter(({ label, value }) => isEmphasised(context, label) && !isEmphasised(context, value)).length / group.length;
   const left = mean(context, group.map(({ label }) => label)) + (emphasis > 0.8 ? 0.3 : 0);
   const right = mean(context, group.map(({ value }) => value));
-  return left >= 0.45 && left - right >= 0.15 ? group : known1;
+  const least = group.every((candidate) => hasOwnClasses(context, candidate)) ? -0.1 : 0.15;
+  return left >= 0.45 && left - right >= least ? group : known;
 }
 
 /** Counts beside menu entries and sentences under headings: no facts stand so. */

@@ -1,7 +1,8 @@
 import type { ReadingContext } from './reading-context';
 import type { GridCell, GridRow } from './table-grid';
 import { isPlain } from './cell-pair';
-import { leafCount } from './units';
+import { Kind } from './outline';
+import { contentChildren, leafCount } from './units';
 
 /** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `headings`: labels with nothing below. `layout`: the table only places things. */
 export type Orientation = 'headings' | 'pairs' | 'records' | 'stacked' | 'layout';
@@ -43,11 +44,19 @@ function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][])
 
 const OWN_LABEL = /^[^：:，。]{2,24}[：:]\s*\S/;
 
-/** Whether most cells hold "label：value" in themselves. */
+/** Whether most cells hold "label：value" in themselves, or a label box and a value box. */
 function holdsOwnLabels(context: ReadingContext, sample: GridCell[][]): boolean {
   const cells = sample.flat();
-  const own = cells.filter((cell) => OWN_LABEL.test(context.text(cell.at))).length;
+  const own = cells.filter((cell) => OWN_LABEL.test(context.text(cell.at)) || holdsTwoBoxes(context, cell.at)).length;
   return own * 2 > cells.length;
+}
+
+function holdsTwoBoxes(context: ReadingContext, cell: number): boolean {
+  const { outline, units } = context;
+  const core = units.core[cell] as number;
+  if (units.kids[core] !== 2) return false;
+  const first = contentChildren(outline, core, 1)[0] as number;
+  return outline.kind[first] !== Kind.text && leafCount(outline, first) <= 2 && context.likeness(first) >= 0.5;
 }
 
 function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientation {
@@ -59,11 +68,19 @@ function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientatio
     ? contrast(context, sample.filter((_, at) => at % 2 === 0).flat(), sample.filter((_, at) => at % 2 === 1).flat()) : -1;
   const even = sample.filter((cells) => cells.length % 2 === 0).length / sample.length;
   const best = Math.max(pairs * (even < 0.5 ? 0.7 : 1), records, stacked);
-  if (best < 0.12) return 'layout';
+  if (best < 0.12) return isPlainList(context, sample) ? 'pairs' : 'layout';
   if (best !== records && best !== stacked) return 'pairs';
   if (placesRegions(context, sample)) return 'layout';
   if (!(sample[0] as GridCell[]).every((cell) => context.likeness(cell.at) >= 0.3)) return 'layout';
   return best === stacked && sample.length > 2 ? 'stacked' : 'records';
+}
+
+/** Two columns, at least three rows, and a first column of distinct short wordings: labels, even where the words say nothing. */
+function isPlainList(context: ReadingContext, sample: GridCell[][]): boolean {
+  const labels = sample.map((cells) => cells[0] as GridCell);
+  const distinct = new Set(labels.map(({ at }) => context.text(at))).size;
+  const likely = labels.filter(({ at }) => context.likeness(at) >= 0.45).length;
+  return sample.length > 2 && sample.every((cells) => cells.length === 2) && distinct === labels.length && likely * 5 >= labels.length * 4;
 }
 
 /** A single row proves little: its values must not look like labels unless its labels are known. */

@@ -25,6 +25,11 @@ export function valueText(outline: Outline, at: number): string {
   return tidy(text);
 }
 
+/** Whether everything an entry prints stands in links. */
+export function isLinksOnly(outline: Outline, at: number): boolean {
+  return textLeaves(outline, at).every((leaf) => closest(outline, leaf, [Kind.link]) >= 0);
+}
+
 /** Whether an entry prints nothing but two or more links: navigation, not a value. */
 export function isLinkList(outline: Outline, at: number): boolean {
   const links = new Set<number>();

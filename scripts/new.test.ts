@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parsePack } from '../lib/rules/packs';
 import { makeNew } from './new';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -29,6 +30,16 @@ describe('makeNew', () => {
     expect(catalogue('en')).toHaveProperty(['field.storageCapacity'], 'Storage capacity');
   });
 
+  it('adds a rule to the default pack, whose other lines stay as they were', () => {
+    const pack = join(root, 'lib/rules/packs/article-2026.json');
+    const before = readFileSync(pack, 'utf8');
+    expect(makeNew(root, ['rule', 'NEW-01'])).toMatchObject({ code: 0 });
+    const after = readFileSync(pack, 'utf8');
+    expect(parsePack(JSON.parse(after))).toMatchObject({ ok: true });
+    expect(after.startsWith(before.trimEnd().slice(0, -'\n  ]\n}'.length))).toBe(true);
+    expect(makeNew(root, ['rule', 'NEW-01'])).toMatchObject({ code: 1 });
+  });
+
   it('leaves what stands in the catalogues as it was', () => {
     const before = Object.entries(catalogue('en'));
     makeNew(root, ['field', 'storageCapacity']);
@@ -41,6 +52,8 @@ describe('makeNew', () => {
     [['portal', 'a', 'b'], /Usage/],
     [['portal', '../escape'], /"\.\.\/escape" is no portal id/],
     [['portal', 'Upper'], /"Upper" is no portal id/],
+    [['rule', 'new'], /"new" is no rule id/],
+    [['rule', 'DYN-05'], /There is a rule "DYN-05" already/],
     [['field', 'kebab-case'], /"kebab-case" is no field id/],
   ])('refuses %j', (args, line) => {
     const { code, lines } = makeNew(root, args);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fieldStub, kebab, portalStub, type Stub } from './stubs';
+import { fieldStub, kebab, portalStub, RULE_PACK, ruleStub, type Stub } from './stubs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -8,23 +8,31 @@ interface Kind {
   /** What an id of this kind looks like, as a pattern and in words. */
   pattern: RegExp;
   shape: string;
-  /** The file or folder that makes an id taken. */
-  place(id: string): string;
+  /** Where an id is taken; undefined while it is free. */
+  taken(root: string, id: string): string | undefined;
   stub(id: string): Stub;
 }
+
+const ifThere = (root: string, path: string): string | undefined => (existsSync(join(root, path)) ? path : undefined);
 
 const KINDS: Readonly<Record<string, Kind>> = {
   portal: {
     pattern: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
     shape: 'lower-case words with hyphens, like "credit-customs"',
-    place: (id) => `lib/portals/${id}`,
+    taken: (root, id) => ifThere(root, `lib/portals/${id}`),
     stub: portalStub,
   },
   field: {
     pattern: /^[a-z][a-z\d]*(?:[A-Z][a-z\d]+)*$/,
     shape: 'words in camel case, like "customsCode"',
-    place: (id) => `lib/fields/${kebab(id)}.ts`,
+    taken: (root, id) => ifThere(root, `lib/fields/${kebab(id)}.ts`),
     stub: fieldStub,
+  },
+  rule: {
+    pattern: /^[A-Z]{2,8}-\d{2,3}$/,
+    shape: 'capital letters and a number, like "DYN-05"',
+    taken: (root, id) => (readFileSync(join(root, RULE_PACK), 'utf8').includes(`"id": "${id}"`) ? RULE_PACK : undefined),
+    stub: ruleStub,
   },
 };
 const LONGEST_ID = 60;
@@ -36,8 +44,8 @@ function refusal(root: string, name: string, ids: readonly string[]): string | u
   const [id] = ids;
   if (id === undefined || ids.length > 1) return `Usage: npm run new:${name} -- ID (one id: ${kind.shape}).`;
   if (!kind.pattern.test(id) || id.length > LONGEST_ID) return `"${id}" is no ${name} id: ${kind.shape}, at most ${LONGEST_ID} characters.`;
-  if (existsSync(join(root, kind.place(id)))) return `There is a ${name} "${id}" already: ${kind.place(id)}.`;
-  return undefined;
+  const place = kind.taken(root, id);
+  return place === undefined ? undefined : `There is a ${name} "${id}" already: ${place}.`;
 }
 
 /** Adds keys to a catalogue after the last key of the same group, so that groups stay together. */
@@ -51,16 +59,25 @@ function withMessages(catalogue: Record<string, unknown>, messages: Record<strin
   return Object.fromEntries(entries);
 }
 
-function write(root: string, { files, messages }: Stub): void {
+function writeMessages(root: string, messages: Record<string, string>): string[] {
+  if (Object.keys(messages).length === 0) return [];
+  const catalogues = readdirSync(join(root, 'lib/locales')).filter((file) => file.endsWith('.json'));
+  return catalogues.map((name) => {
+    const path = join(root, 'lib/locales', name);
+    const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    writeFileSync(path, `${JSON.stringify(withMessages(catalogue, messages), null, 2)}\n`);
+    return `lib/locales/${name}`;
+  });
+}
+
+/** Writes a stub; returns the paths it touched. */
+function write(root: string, { files, append, messages }: Stub): string[] {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  for (const name of readdirSync(join(root, 'lib/locales')).filter((file) => file.endsWith('.json'))) {
-    const path = join(root, 'lib/locales', name);
-    const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    writeFileSync(path, `${JSON.stringify(withMessages(catalogue, messages), null, 2)}\n`);
-  }
+  if (append) writeFileSync(join(root, append.path), append.to(readFileSync(join(root, append.path), 'utf8')));
+  return [...Object.keys(files), ...(append ? [append.path] : []), ...writeMessages(root, messages)];
 }
 
 /** Writes the stub of a portal, rule or field under `root`; returns the lines to print and the exit code. */
@@ -68,8 +85,7 @@ export function makeNew(root: string, [name = '', ...ids]: readonly string[]): {
   const refused = refusal(root, name, ids);
   if (refused !== undefined) return { code: 1, lines: [refused] };
   const stub = KINDS[name]!.stub(ids[0]!);
-  write(root, stub);
-  const written = [...Object.keys(stub.files), 'lib/locales/*.json'];
+  const written = write(root, stub);
   return { code: 0, lines: [...written.map((path) => `wrote ${path}`), 'Next:', ...stub.next.map((line) => `  ${line}`)] };
 }
 

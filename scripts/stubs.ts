@@ -1,6 +1,8 @@
 /** What a stub consists of: new files by path from the project's root, and names for the catalogues. */
 export interface Stub {
   files: Record<string, string>;
+  /** An existing file and what becomes of its text. */
+  append?: { path: string; to(text: string): string };
   /** Key → text, written into every catalogue; translating it is the author's part. */
   messages: Record<string, string>;
   /** What is left to do, one line each. */
@@ -92,6 +94,43 @@ export default /* @__PURE__ */ defineField({
     next: [
       `${file}: its labels as portals print them (simplified, traditional, English), and its kind, parser and comparison`,
       `lib/locales: the field's name (field.${id}) in each language`,
+    ],
+  };
+}
+
+/** The pack new rules go to: the one judged by when nothing else is set. */
+export const RULE_PACK = 'lib/rules/packs/article-2026.json';
+const END_OF_RULES = /\n {2}\]\n\}\s*$/;
+
+const ruleSource = (id: string): string => `    {
+      "id": "${id}",
+      "kind": "wording",
+      "title": "TODO: what must hold, in one line",
+      "params": {"fields": ["filingNumber"], "wrongWords": ["待补充"]},
+      "severity": "notice",
+      "quote": "TODO: the sentence of the source this rule rests on",
+      "examples": [
+        {"name": "nothing wrong", "claims": {"filingNumber": "04412207"}, "expect": []},
+        {"name": "what it is about", "claims": {"filingNumber": "待补充"}, "severity": "notice", "expect": ["filingCalledApproval"]}
+      ]
+    }`;
+
+/** An entry at the end of the default pack that judges nothing real, with examples that hold. */
+export function ruleStub(id: string): Stub {
+  return {
+    files: {},
+    append: {
+      path: RULE_PACK,
+      to: (text) => {
+        if (!END_OF_RULES.test(text)) throw new Error(`${RULE_PACK} does not end in its list of rules; add the rule by hand.`);
+        return text.replace(END_OF_RULES, () => `,\n${ruleSource(id)}\n  ]\n}\n`);
+      },
+    },
+    messages: {},
+    next: [
+      `${RULE_PACK}, rule ${id}: its kind (a file of lib/rules/kinds) with its parameters, its severity, the sentence it rests on`,
+      'its examples: what must be found, and what must not; they are its tests',
+      'the version of the pack, once the rule is done',
     ],
   };
 }

@@ -1,3 +1,25 @@
 import { render } from 'preact';
+import { fieldKinds } from '../../lib/fields/field-kinds';
+import { createClient } from '../../lib/messages/client';
+import { sendToWorker } from '../../lib/platform/runtime';
+import { watchSession } from '../../lib/platform/session';
+import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
+import { activeTab, openOwnPage } from '../../lib/platform/tabs';
+import { Popup } from '../../lib/ui/popup/popup';
+import { Screen } from '../../lib/ui/screen';
+import type { Services } from '../../lib/ui/services';
+import { memoryKey, type TabMemory } from '../../lib/worker/tab-memory';
 
-render(<p>Countercheck</p>, document.getElementById('app')!);
+const services: Services = {
+  client: {
+    ...createClient(sendToWorker),
+    watchVerdict: (tabId, listener) => watchSession<TabMemory>(memoryKey(tabId), (memory) => memory?.verdict && listener(memory.verdict)),
+  },
+  tabId: (await activeTab())?.id,
+  settings: { get: readSettings, set: writeSettings, watch: watchSettings },
+  browserLanguages: browserLanguages(),
+  openWorkbench: (route) => void openOwnPage(`/workbench.html#${route}`),
+  fieldKinds,
+};
+
+render(<Screen services={services}><Popup /></Screen>, document.getElementById('app')!);

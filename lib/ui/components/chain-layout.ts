@@ -1,0 +1,74 @@
+import type { ChainMember, ChainResult } from '../../domain/check';
+import type { PartyRole } from '../../domain/party';
+
+/** The columns of the graph from left to right. */
+export const COLUMNS: readonly PartyRole[] = ['client', 'agent', 'coreSupplier'];
+
+const CAPTION = 20;
+const NODE = { height: 44, gap: 8 };
+/** Rows a column may have before the rest becomes "+N more". */
+const MOST_ROWS = 4;
+const COLUMN_GAP = 24;
+
+export interface ChainNode {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Absent on the node that stands for the rest of its column. */
+  member?: ChainMember;
+  more?: number;
+}
+
+export interface ChainLayout {
+  width: number;
+  height: number;
+  captions: { role: PartyRole; x: number }[];
+  nodes: ChainNode[];
+  /** SVG paths between neighbouring columns. */
+  links: string[];
+}
+
+/** Those a reader looks for come first: who lowers the chain, who is on the page, who is missing. */
+function byImportance(chain: ChainResult, partyId: string | undefined) {
+  const weight = ({ partyId: id }: ChainMember) =>
+    chain.limitedBy.includes(id) ? 0 : id === partyId ? 1 : chain.undetermined.includes(id) ? 2 : 3;
+  return (a: ChainMember, b: ChainMember) => weight(a) - weight(b);
+}
+
+function rowsOf(members: ChainMember[]): Pick<ChainNode, 'member' | 'more'>[] {
+  if (members.length <= MOST_ROWS) return members.map((member) => ({ member }));
+  const shown = members.slice(0, MOST_ROWS - 1).map((member) => ({ member }));
+  return [...shown, { more: members.length - shown.length }];
+}
+
+const middle = ({ y, height }: ChainNode) => y + height / 2;
+
+function link(from: ChainNode, to: ChainNode): string {
+  const start = from.x + from.width;
+  const bend = (to.x - start) / 2;
+  return `M${start} ${middle(from)}c${bend} 0 ${bend} ${middle(to) - middle(from)} ${to.x - start} ${middle(to) - middle(from)}`;
+}
+
+/** Places client, agents and core suppliers of one chain in up to three columns of `width` pixels in all. */
+export function layoutChain(chain: ChainResult, width: number, partyId?: string): ChainLayout {
+  const columns = COLUMNS.map((role) => rowsOf(chain.members.filter((member) => member.role === role).sort(byImportance(chain, partyId))));
+  const used = COLUMNS.map((role, index) => ({ role, rows: columns[index]! })).filter(({ rows }) => rows.length > 0);
+  const most = Math.max(0, ...used.map(({ rows }) => rows.length));
+  const inner = most * NODE.height + Math.max(0, most - 1) * NODE.gap;
+  const nodeWidth = Math.floor((width - COLUMN_GAP * (COLUMNS.length - 1)) / COLUMNS.length);
+  const placed = used.map(({ rows }, column) => {
+    const own = rows.length * NODE.height + (rows.length - 1) * NODE.gap;
+    const top = CAPTION + (inner - own) / 2;
+    return rows.map((row, index): ChainNode => ({
+      ...row, x: column * (nodeWidth + COLUMN_GAP), y: top + index * (NODE.height + NODE.gap), width: nodeWidth, height: NODE.height,
+    }));
+  });
+  return {
+    width,
+    height: CAPTION + inner,
+    captions: used.map(({ role }, column) => ({ role, x: column * (nodeWidth + COLUMN_GAP) })),
+    nodes: placed.flat(),
+    links: placed.slice(1).flatMap((right, index) => placed[index]!.flatMap((from) => right.map((to) => link(from, to)))),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../domain/problems';
+import type { Reason } from '../domain/reasons';
+import type { Params, Translator } from '../locales/translate';
+
+/** Parameters that carry an id instead of words, with the keys their words stand under. */
+const WORDS_OF: Readonly<Record<string, string>> = {
+  field: 'field.',
+  portal: 'portal.',
+  level: 'level.',
+  from: 'level.',
+  to: 'level.',
+  how: 'how.',
+  problem: 'codeProblem.',
+  document: 'document.',
+};
+
+function inWords(t: Translator, params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const prefix = WORDS_OF[name];
+      if (prefix === undefined || typeof value !== 'string') return [name, value];
+      return [name, value.split(',').map((id) => t.find(prefix + id.trim(), params) ?? id).join(', ')];
+    }),
+  );
+}
+
+/** Why an outcome or a finding is what it is, as a sentence. */
+export function reasonSentence(t: Translator, { code, params }: Reason): string {
+  return t.t(`reason.${code}`, inWords(t, params));
+}
+
+/** What went wrong, what was kept and what to do, as one text. */
+export function problemSentence(t: Translator, { code, params }: Problem): string {
+  return t.t(`problem.${code}`, inWords(t, params));
+}
+
+/** The name of a field; a field without one in the catalogue shows its id. */
+export const fieldName = (t: Translator, field: string): string => t.find(`field.${field}`) ?? field;
+
+/** The name of a portal, in full or short for tables; one without a name in the catalogue shows its id. */
+export const portalName = (t: Translator, portal: string, form: 'portal' | 'portalShort' = 'portal'): string => t.find(`${form}.${portal}`) ?? portal;
+
+/** The name of a credit level by its id; an unknown id shows itself. */
+export const levelName = (t: Translator, level: string): string => t.find(`level.${level}`) ?? level;
+
+/**
+ * The translation of an official level name as printed, e.g. "Advanced Certified Enterprise" for
+ * 高级认证企业. `undefined` in Chinese, and for a text that is not exactly one of the names.
+ */
+export function levelGloss(t: Translator, printed: string): string | undefined {
+  const bracketed = ` (${printed.trim()})`;
+  return t.startingWith('level.').find((name) => name.endsWith(bracketed))?.slice(0, -bracketed.length);
+}

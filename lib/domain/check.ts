@@ -75,6 +75,8 @@ export interface ChainMember {
   level?: string;
   /** The name as printed or claimed. */
   levelText?: string;
+  /** Scheme the level was read by, e.g. "gacc-251-2021"; told apart from today's where it is older. */
+  scheme?: string;
   basis: LevelBasis;
 }
 

@@ -52,10 +52,15 @@ export const REASONS = {
   valueLoading: [],
   valueHidden: [],
   severalShown: ['count'],
+  fieldUnknown: [],
   // Findings
   claimDiffers: ['field', 'claimed', 'shown'],
   chainLowered: ['limiting', 'level', 'from'],
   chainUndetermined: ['missing'],
+  /** Not all levels are known, but an agent is already known to be below a core supplier. */
+  chainUndeterminedLowered: ['missing', 'limiting', 'level', 'from'],
+  /** An agent is below a core supplier, while another member keeps the chain lower still. */
+  agentBelowSupplier: ['limiting', 'level', 'from'],
   sourcesDiffer: ['field', 'here', 'there', 'portal', 'on'],
   scopeLacksTrade: [],
   scopeAgencyOnly: [],
@@ -64,6 +69,8 @@ export const REASONS = {
   codeMalformed: ['field', 'value', 'problem'],
   codesDisagree: ['aeoCode', 'customsCode'],
   statusNotActive: ['status'],
+  listedAbnormal: ['status'],
+  annualReportMissing: ['status'],
   filingCalledApproval: ['word'],
   levelAbolished: ['text', 'on'],
   levelNotYet: ['text', 'on'],

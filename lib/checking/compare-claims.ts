@@ -1,0 +1,97 @@
+import type { FieldOutcome, Outcome } from '../domain/check';
+import type { CompareContext, Comparison } from '../domain/field';
+import type { Claim } from '../domain/party';
+import type { FieldId, Reading, Subject } from '../domain/reading';
+import { isMasked } from '../fields/kinds/masked';
+import { fields } from '../fields/registry';
+import { normaliseCode } from '../identifiers/identifier';
+import { isBlank, shownTexts } from '../rules/context';
+import { compareValues } from './compare-values';
+import { outcomeOfState } from './value-states';
+
+/** What is compared, and for which day. */
+export interface ClaimComparison {
+  /** All claims of the party; the newest of each field counts. */
+  claims: readonly Claim[];
+  /** The company on the page; absent when the page shows none. */
+  subject: Subject | undefined;
+  formerNames: readonly string[];
+  context: Pick<CompareContext, 'asOf'>;
+}
+
+/** Fields whose absence from the claims is worth a row of its own. */
+const IMPORTANT: readonly FieldId[] = ['legalName', 'uscc', 'customsCode', 'aeoCode', 'creditLevel', 'registrationStatus', 'customsCancelled'];
+/** Columns of the filing-code table (备案编码), which belong to the customs code of their row. */
+const OF_CUSTOMS_CODE: readonly FieldId[] = ['customsCategory', 'declarationValidTo', 'customsFiledOn'];
+const ORDER: readonly Outcome[] = [
+  'mismatch', 'unreadable', 'notComparable', 'matchFormerName', 'maskedCompatible', 'match', 'notShown', 'notClaimed',
+];
+
+/** The claim that counts for each field: the newest by the day it was made, then by when it was entered. */
+export function claimsThatCount(claims: readonly Claim[]): Map<FieldId, Claim> {
+  const newestLast = claims
+    .filter((claim) => claim.deletedAt === undefined)
+    .toSorted((a, b) => [a.claimedOn, a.createdAt, a.id].join('|') < [b.claimedOn, b.createdAt, b.id].join('|') ? -1 : 1);
+  return new Map(newestLast.map((claim) => [claim.field, claim]));
+}
+
+function isSpeaking(reading: Reading): boolean {
+  return (reading.state === 'shown' || reading.state === 'masked') && !isBlank(reading.raw);
+}
+
+/** The readings a claim is held against: for a column of the filing-code table, the row of the claimed customs code. */
+function readingsFor(field: FieldId, readings: readonly Reading[], customsCode: string | undefined): Reading[] {
+  const own = readings.filter((reading) => reading.field === field);
+  if (customsCode === undefined || !OF_CUSTOMS_CODE.includes(field)) return own;
+  const rows = readings.filter((reading) => reading.field === 'customsCode' && normaliseCode(reading.raw) === normaliseCode(customsCode));
+  const ofRow = own.filter((reading) => rows.some(({ frame, row }) => row !== undefined && row === reading.row && frame === reading.frame));
+  return ofRow.length > 0 ? ofRow : own;
+}
+
+function toShown({ raw, state, frame, pair, row }: Reading): FieldOutcome['shown'][number] {
+  return { raw, state, frame, pair, ...(row !== undefined && { row }) };
+}
+
+function toClaim({ id, value, source, sourceNote, claimedOn }: Claim): NonNullable<FieldOutcome['claim']> {
+  return { id, value, source, ...(sourceNote !== undefined && { sourceNote }), claimedOn };
+}
+
+function judgeClaim(claim: Claim, readings: Reading[], terms: CompareContext): Comparison | { outcome: Outcome; reason: FieldOutcome['reason'] } {
+  const speaking = readings.filter(isSpeaking);
+  if (speaking.length === 0) return outcomeOfState(readings);
+  const definition = fields.get(claim.field);
+  if (!definition) return { outcome: 'notComparable', reason: { code: 'fieldUnknown', params: {} } };
+  if (claim.value.trim() === '') return { outcome: 'unreadable', reason: { code: 'claimUnreadable', params: { value: claim.value } } };
+  return compareValues(definition, claim.value, { readings: speaking, terms, claimMasked: isMasked(claim.value) });
+}
+
+function claimedOutcome(claim: Claim, comparison: ClaimComparison, customsCode: string | undefined): FieldOutcome {
+  const all = comparison.subject?.readings ?? [];
+  const readings = readingsFor(claim.field, all, customsCode);
+  const terms = { ...comparison.context, formerNames: [...comparison.formerNames, ...shownTexts(all, 'formerName')] };
+  const { outcome, reason } = judgeClaim(claim, readings, terms);
+  return { field: claim.field, outcome, claim: toClaim(claim), shown: readings.map(toShown), reason };
+}
+
+function unclaimedOutcomes(subject: Subject | undefined, claimed: ReadonlyMap<FieldId, Claim>): FieldOutcome[] {
+  return IMPORTANT.filter((field) => !claimed.has(field)).flatMap((field) => {
+    const readings = (subject?.readings ?? []).filter((reading) => reading.field === field && isSpeaking(reading));
+    if (readings.length === 0) return [];
+    return [{ field, outcome: 'notClaimed' as const, shown: readings.map(toShown), reason: { code: 'notClaimed' as const, params: {} } }];
+  });
+}
+
+/**
+ * Compares a party's claims with one company on a page. Every claimed field has exactly one
+ * outcome, differences first; important fields the page shows and nobody claimed come last. Only
+ * what is shown is compared as it stands and what is masked on its visible positions; every other
+ * state says why nothing can be told.
+ */
+export function compareClaims(comparison: ClaimComparison): FieldOutcome[] {
+  const claims = claimsThatCount(comparison.claims);
+  const customsCode = claims.get('customsCode')?.value;
+  const outcomes = [...claims.values()].map((claim) => claimedOutcome(claim, comparison, customsCode));
+  const positions = [...fields.keys()];
+  const place = ({ outcome, field }: FieldOutcome) => ORDER.indexOf(outcome) * 1000 + positions.indexOf(field);
+  return [...outcomes, ...unclaimedOutcomes(comparison.subject, claims)].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,64 @@
+import type { ChainResult, FieldOutcome, Severity } from '../domain/check';
+import type { Claim, Party } from '../domain/party';
+import type { PortalId } from '../domain/observation';
+import type { FieldId, Reading } from '../domain/reading';
+import type { Reason } from '../domain/reasons';
+import type { CivilDate } from '../domain/time';
+
+/** What one official page shows of the party. */
+export interface PortalReadings {
+  portal: PortalId;
+  /** The day it was read, Asia/Shanghai. */
+  on: CivilDate;
+  readings: readonly Reading[];
+}
+
+/** Everything a rule may look at. No clock: `asOf` is the day the rule is judged for. */
+export interface RuleContext {
+  asOf: CivilDate;
+  party: Party;
+  /** The claim that counts for each field. */
+  claims: ReadonlyMap<FieldId, Claim>;
+  outcomes: readonly FieldOutcome[];
+  /** The page under judgement. */
+  here: PortalReadings;
+  /** The latest readings of the party on other official portals. */
+  elsewhere: readonly PortalReadings[];
+  /** The chains the party is in, with levels older than `staleAfterDays` taken as unknown. */
+  chains(staleAfterDays: number): readonly ChainResult[];
+}
+
+/** What a rule has found, before it is signed with rule and pack. */
+export interface RuleFinding {
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  /** The party it is about, where it is not the one on the page. */
+  partyId?: string;
+  field?: FieldId;
+  reason: Reason;
+  /**
+   * What makes the finding the same one tomorrow, where the reason's parameters do not (days left
+   * change daily, the day of expiry does not).
+   */
+  identity?: string;
+  chain?: ChainResult;
+}
+
+/** Texts that a page shows in the open for a field, most useful first: those outside tables before rows. */
+export function shownTexts(readings: readonly Reading[], field: FieldId): string[] {
+  const shown = readings.filter((reading) => reading.field === field && reading.state === 'shown' && !isBlank(reading.raw));
+  return [...new Set([...shown.filter(({ row }) => row === undefined), ...shown].map(({ raw }) => raw))];
+}
+
+/** Whether a shown text stands for "nothing": —, -, /. */
+export function isBlank(raw: string): boolean {
+  return /^[\s\-—–/*.]*$/u.test(raw) && !raw.includes('*');
+}
+
+/** What is known of a field: what the page shows, else what was claimed. */
+export function bestText(context: RuleContext, field: FieldId): { text: string; from: 'shown' | 'claimed' } | undefined {
+  const shown = shownTexts(context.here.readings, field)[0];
+  if (shown !== undefined) return { text: shown, from: 'shown' };
+  const claim = context.claims.get(field);
+  return claim && { text: claim.value, from: 'claimed' };
+}

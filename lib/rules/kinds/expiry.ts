@@ -1,0 +1,45 @@
+import { daysBetween } from '../../calendar/civil-date';
+import { readTerm } from '../../calendar/date-text';
+import { validityState, validTo } from '../../calendar/validity';
+import type { CivilDate } from '../../domain/time';
+import { bestText, type RuleContext, type RuleFinding } from '../context';
+import { defineKind } from '../kind';
+import { z } from '../schema';
+
+interface Params {
+  field: string;
+  /** Calendar days before the end from which it ends soon. */
+  warnDays: number;
+  /** The field is the day of issue, and the document lasts this long. */
+  years?: number | null | undefined;
+  /** Say nothing once it has ended: another rule does. */
+  leadOnly?: boolean | undefined;
+}
+
+function endOf({ field, years }: Params, context: RuleContext): CivilDate | undefined {
+  const text = bestText(context, field);
+  const day = text && readTerm(text.text).to;
+  if (day?.kind !== 'date' || years === null) return undefined;
+  return years === undefined ? day.date : validTo(day.date, years);
+}
+
+/** A document must not have ended; its last day still counts. A date that cannot be read is no finding. */
+export default defineKind({
+  id: 'expiry',
+  params: z.strictObject({
+    field: z.string(),
+    warnDays: z.number().check(z.gte(0), z.lte(3660)),
+    years: z.optional(z.nullable(z.number().check(z.gte(1), z.lte(100)))),
+    leadOnly: z.optional(z.boolean()),
+  }),
+  evaluate: (params: Params, context): RuleFinding[] => {
+    const { field } = params;
+    const on = endOf(params, context);
+    if (on === undefined) return [];
+    const state = validityState(on, context.asOf, params.warnDays);
+    if (state === 'ended') return params.leadOnly ? [] : [{ field, identity: on, reason: { code: 'expired', params: { field, on } } }];
+    if (state !== 'endsSoon' || params.warnDays === 0) return [];
+    const days = daysBetween(context.asOf, on);
+    return [{ severity: 'warning', field, identity: on, reason: { code: 'expiresSoon', params: { field, on, days } } }];
+  },
+});

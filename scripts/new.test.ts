@@ -19,31 +19,31 @@ const catalogue = (tag: string): Record<string, unknown> =>
 
 describe('makeNew', () => {
   it('writes a portal with a page and its name in every language', () => {
-    expect(makeNew(root, ['portal', 'sample-register'])).toMatchObject({ code: 0 });
-    expect(existsSync(join(root, 'lib/portals/sample-register/fixtures/detail/page.html'))).toBe(true);
-    for (const tag of ['en', 'zh_CN', 'zh_TW']) expect(catalogue(tag)).toHaveProperty(['portal.sample-register'], 'Sample register');
+    expect(makeNew(root, ['portal', 'stub-test-register'])).toMatchObject({ code: 0 });
+    expect(existsSync(join(root, 'lib/portals/stub-test-register/fixtures/detail/page.html'))).toBe(true);
+    for (const tag of ['en', 'zh_CN', 'zh_TW']) expect(catalogue(tag)).toHaveProperty(['portal.stub-test-register'], 'Stub test register');
   });
 
   it('names the file of a field after its id', () => {
-    expect(makeNew(root, ['field', 'storageCapacity'])).toMatchObject({ code: 0 });
-    expect(readFileSync(join(root, 'lib/fields/storage-capacity.ts'), 'utf8')).toContain("id: 'storageCapacity'");
-    expect(catalogue('en')).toHaveProperty(['field.storageCapacity'], 'Storage capacity');
+    expect(makeNew(root, ['field', 'stubTestField'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, 'lib/fields/stub-test-field.ts'), 'utf8')).toContain("id: 'stubTestField'");
+    expect(catalogue('en')).toHaveProperty(['field.stubTestField'], 'Stub test field');
   });
 
   it('adds a rule to the default pack, whose other lines stay as they were', () => {
     const pack = join(root, 'lib/rules/packs/article-2026.json');
     const before = readFileSync(pack, 'utf8');
-    expect(makeNew(root, ['rule', 'NEW-01'])).toMatchObject({ code: 0 });
+    expect(makeNew(root, ['rule', 'STUBTEST-999'])).toMatchObject({ code: 0 });
     const after = readFileSync(pack, 'utf8');
     expect(parsePack(JSON.parse(after))).toMatchObject({ ok: true });
     expect(after.startsWith(before.trimEnd().slice(0, -'\n  ]\n}'.length))).toBe(true);
-    expect(makeNew(root, ['rule', 'NEW-01'])).toMatchObject({ code: 1 });
+    expect(makeNew(root, ['rule', 'STUBTEST-999'])).toMatchObject({ code: 1 });
   });
 
   it('leaves what stands in the catalogues as it was', () => {
     const before = Object.entries(catalogue('en'));
-    makeNew(root, ['field', 'storageCapacity']);
-    expect(Object.entries(catalogue('en')).filter(([key]) => key !== 'field.storageCapacity')).toEqual(before);
+    makeNew(root, ['field', 'stubTestField']);
+    expect(Object.entries(catalogue('en')).filter(([key]) => key !== 'field.stubTestField')).toEqual(before);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('makeNew', () => {
   });
 
   it('refuses an id that is taken', () => {
-    makeNew(root, ['portal', 'sample-register']);
-    expect(makeNew(root, ['portal', 'sample-register'])).toMatchObject({ code: 1, lines: [expect.stringMatching(/already/)] });
+    makeNew(root, ['portal', 'stub-test-register']);
+    expect(makeNew(root, ['portal', 'stub-test-register'])).toMatchObject({ code: 1, lines: [expect.stringMatching(/already/)] });
   });
 });

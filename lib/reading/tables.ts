@@ -8,11 +8,28 @@ import { endsWithColon } from './text';
 
 /** Reads every table, the innermost first, so that a cell that holds a table is known as layout. */
 export function readTables(context: ReadingContext): void {
-  const { outline } = context;
-  for (let index = outline.tables.length - 1; index >= 0; index -= 1) {
-    if (context.pairs.full) return;
-    readGrid(context, tableGrid(outline, outline.tables[index] as number));
+  const grids = joinSplit(context, context.outline.tables.map((table) => tableGrid(context.outline, table)));
+  for (let index = grids.length - 1; index >= 0 && !context.pairs.full; index -= 1) readGrid(context, grids[index] as Grid);
+}
+
+/** Tables that scroll under a fixed heading are two: headings alone, then rows alone of as many columns. They are read as one. */
+function joinSplit(context: ReadingContext, grids: Grid[]): Grid[] {
+  const joined: Grid[] = [];
+  for (let index = 0; index < grids.length; index += 1) {
+    const [grid, next] = [grids[index] as Grid, grids[index + 1]];
+    const split = next !== undefined && next.at >= (context.outline.end[grid.at] as number) && isHeadOf(grid, next);
+    if (split) index += 1;
+    joined.push(split ? { at: next.at, rows: [...grid.rows, ...next.rows] } : grid);
   }
+  return joined;
+}
+
+function isHeadOf(head: Grid, body: Grid): boolean {
+  const row = head.rows[0];
+  const below = body.rows[0];
+  if (row === undefined || below === undefined || head.rows.length > 1 || row.cells.length < 2) return false;
+  const extra = row.cells.length - below.cells.length;
+  return row.cells.every((cell) => cell.head) && below.cells.every((cell) => !cell.head) && (extra === 0 || extra === 1);
 }
 
 function readGrid(context: ReadingContext, grid: Grid): void {

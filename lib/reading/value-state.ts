@@ -6,7 +6,7 @@ import type { FoundPair } from './pair-collector';
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
 const LOADING = /^(?:数据)?(?:正在)?(?:加载|載入|读取|查询)中?[.。…\s]*$|^loading[.…\s]*$/i;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
-const MASKED = /[*＊×•●]{2,}|^[\u3400-\u9fff]{1,3}[*＊×•●]|[*＊×•●][\u3400-\u9fff]?$|\d[Xx]{3,}|[Xx]{3,}\d/;
+const MASKED = /[*＊×•●]{2,}|^[\u3400-\u9fff]{1,4}[*＊×•●]+[\u3400-\u9fff]{0,2}$|^[*＊×•●]+[\u3400-\u9fff]{1,3}$|\d[Xx]{3,}|[Xx]{3,}\d/;
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
 
 /** What a found value is: shown, empty, masked, a picture… Looks at the pair's own elements only. */

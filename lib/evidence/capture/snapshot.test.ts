@@ -65,7 +65,7 @@ describe('what is kept', () => {
 
   test('a frame as its place, naming its address', () => {
     const body = bodyOf(snapshot('<iframe srcdoc="a" name="x"></iframe><object data="http://x.invalid/?a=1&b"></object>'));
-    expect(body).toMatch(/<span data-countercheck-frame="(?:about:blank)?">\[frame\]<\/span>/);
+    expect(body).toMatch(/<span data-countercheck-frame="about:srcdoc">\[frame\]<\/span>/);
     expect(body).toContain('<span data-countercheck-frame="http://x.invalid/?a=1&amp;b">[frame]</span>');
     expect(body).not.toMatch(/<iframe|<object/);
   });
@@ -80,6 +80,10 @@ describe('what is left out', () => {
     );
     expect(html).not.toMatch(/alert|evil|onclick|onmouseover|<script|<base|refresh|noscript|formaction|srcdoc|<template/i);
     expect(bodyOf(html)).toContain('<p>a</p><a>b</a><form><button>c</button></form>');
+  });
+
+  test('what the extension itself draws on the page', () => {
+    expect(bodyOf(snapshot('<p>a</p><countercheck-marks>b</countercheck-marks>'))).toBe('<p>a</p>');
   });
 
   test('passwords and tokens, by name of the control', () => {

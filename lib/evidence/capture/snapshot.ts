@@ -12,6 +12,8 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 /** Run, fetched or never drawn while scripts run. */
 const DROPPED = new Set(['script', 'noscript', 'base', 'meta', 'template', 'noframes', 'noembed', 'source', 'track', 'param']);
+/** What the extension itself puts on a page is no part of it. */
+const OURS = 'countercheck-';
 const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'portal', 'fencedframe']);
 /** Elements that would be read differently where they are put: as pictures, as plain text, in a body. */
 const RENAMED: Readonly<Record<string, string>> = { canvas: 'img', xmp: 'pre', listing: 'pre', plaintext: 'pre', frameset: 'div' };
@@ -98,6 +100,7 @@ class Snapshot {
 
   #element(element: Node): void {
     const name = nameOf(element);
+    if (name.startsWith(OURS)) return;
     if (FRAMES.has(name)) this.#put(framePlace(element));
     else if (isStyle(name, element)) this.#put(styleMarkup(element));
     else if (!DROPPED.has(name) && name !== 'link') this.#open(element, RENAMED[name] ?? name);

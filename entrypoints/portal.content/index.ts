@@ -4,7 +4,7 @@ import { DOOR } from '../../lib/messages/page-door';
 import { sendToWorker } from '../../lib/platform/runtime';
 import { portalMatches } from '../../lib/portals/matches';
 import { watchPage } from '../../lib/reading/live-reading';
-import { DocumentDoor } from './page-door';
+import { DocumentDoor } from './document-door';
 
 /** Reads the page as it settles and changes, tells the worker, and answers its calls. */
 export default defineContentScript({

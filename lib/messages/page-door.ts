@@ -27,14 +27,28 @@ export interface Mark {
   text: string;
 }
 
-/** What the worker may ask of a frame. The content script hangs it on its own, isolated global. */
-export interface PageDoor {
+/** A frame's own reader, there from the start. Nodes never leave the frame. */
+export interface ReadingDoor {
   read(): PageAnswer;
-  snapshot(): PageSnapshot;
+  /** The nodes behind the pairs of a reading; none once the page was read anew. */
+  nodesAt(revision: number): readonly { value: Node }[];
+  onClose(closer: () => void): void;
+}
+
+/** Put into a frame when there is something to mark or to say. */
+export interface MarkingDoor {
   mark(marks: Mark[], revision: number): void;
   /** Shows a short notice in the corner, read out to screen readers. */
   say(text: string): void;
 }
+
+/** Put into a frame when evidence is saved. */
+export interface SnapshotDoor {
+  snapshot(): PageSnapshot;
+}
+
+/** What the worker may ask of a frame. The content script hangs it on its own, isolated global. */
+export type PageDoor = Pick<ReadingDoor, 'read'> & MarkingDoor & SnapshotDoor;
 
 /** The name of the door on the isolated global of the content script. */
 export const DOOR = 'countercheckPage';

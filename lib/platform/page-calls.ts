@@ -21,7 +21,7 @@ export async function callPage<K extends keyof PageDoor>(
   ...args: Parameters<PageDoor[K]>
 ): Promise<FrameAnswer<ResultOf<K>>[]> {
   const results = await browser.scripting.executeScript({
-    target: target.frame === undefined ? { tabId: target.tabId, allFrames: true } : { tabId: target.tabId, frameIds: [target.frame] },
+    target: placeOf(target),
     func: callDoor,
     args: [DOOR, name, args],
   });
@@ -36,7 +36,18 @@ function callDoor(door: string, name: string, args: unknown[]): unknown {
   return found?.[name]?.(...args) ?? null;
 }
 
-/** Puts the reader into a tab it is not in by itself (no official host); needs the activeTab grant. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/portal.js'] });
+/** What can be put into a tab: the reader where it is not by itself, and what is needed only at times. */
+const SCRIPTS = { reader: '/content-scripts/portal.js', marks: '/page-marks.js', snapshot: '/page-snapshot.js' } as const;
+
+/**
+ * Puts one of our scripts into a tab, or into one of its frames. On a host that is not official
+ * the user's click on our button allows it. Each script does nothing where it already is.
+ */
+export async function putIntoPage(target: { tabId: number; frame?: number }, script: keyof typeof SCRIPTS): Promise<void> {
+  await browser.scripting.executeScript({ target: placeOf(target), files: [SCRIPTS[script]] });
 }
+
+type Place = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };
+
+const placeOf = ({ tabId, frame }: { tabId: number; frame?: number }): Place =>
+  frame === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frame] };

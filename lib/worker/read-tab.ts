@@ -3,7 +3,7 @@ import { mergeFrames } from '../domain/merge-frames';
 import { ProblemError, problem } from '../domain/problems';
 import { FrameReadingSchema } from '../messages/schemas';
 import type { PageAnswer } from '../messages/page-door';
-import { type FrameAnswer, callPage, injectReader } from '../platform/page-calls';
+import { type FrameAnswer, callPage, putIntoPage } from '../platform/page-calls';
 import { findTab } from '../platform/tabs';
 import { judgeHost } from '../portals/official-host';
 import { observationId } from './observation-id';
@@ -39,7 +39,7 @@ async function answers(tabId: number): Promise<FrameAnswer<PageAnswer>[]> {
   try {
     const present = await callPage({ tabId }, 'read');
     if (present.some(({ frame }) => frame === 0)) return present;
-    await injectReader(tabId);
+    await putIntoPage({ tabId }, 'reader');
     return await callPage({ tabId }, 'read');
   } catch {
     // Browser pages, stores, other extensions, PDF viewers, or no click on our button yet.

@@ -3,7 +3,7 @@ import { badgeOf, markSigns } from '../domain/verdict-signs';
 import type { Settings } from '../domain/settings';
 import type { Mark } from '../messages/page-door';
 import { type BadgeTone, showBadge } from '../platform/badge';
-import { callPage } from '../platform/page-calls';
+import { callPage, putIntoPage } from '../platform/page-calls';
 import { readSettings } from '../platform/settings';
 import { translatorOf } from './translator';
 
@@ -28,8 +28,14 @@ async function updateMarks(verdict: TabVerdict, revisions: ReadonlyMap<number, n
     const marks: Mark[] = signs
       .filter((sign) => sign.frame === frame)
       .map(({ pair, severity, claimed }) => ({ pair, severity, text: t('mark.claimed', { value: claimed ?? '' }) }));
-    return callPage({ tabId: verdict.tabId, frame }, 'mark', marks, revision);
+    return drawMarks({ tabId: verdict.tabId, frame }, marks, revision);
   });
   // A frame that went away while we judged has nothing left to mark.
   await Promise.allSettled(drawn);
+}
+
+/** A frame without marks gets no script either; one that had some is told that there are none now. */
+async function drawMarks(target: { tabId: number; frame: number }, marks: Mark[], revision: number): Promise<void> {
+  if (marks.length > 0) await putIntoPage(target, 'marks');
+  await callPage(target, 'mark', marks, revision);
 }

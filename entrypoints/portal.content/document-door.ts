@@ -1,10 +1,7 @@
-import type { Mark, PageAnswer, PageDoor, PageSnapshot } from '../../lib/messages/page-door';
-import { type Box, boxOf } from '../../lib/reading/place';
-import { type PageRead, readPage } from '../../lib/reading/read-page';
+import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
+import { type PageRead, type PairNodes, readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
 import { findPortal } from '../../lib/portals/find-portal';
-import { snapshotDocument } from '../../lib/evidence/capture/snapshot';
-import { Overlay } from '../../lib/ui/marks/overlay';
 
 /** Whom the door tells of what happens on the page. */
 interface Tell {
@@ -14,15 +11,15 @@ interface Tell {
   onStale(): void;
 }
 
-/** Joins reader, overlay and serialiser of one document behind the door the worker calls. */
-export class DocumentDoor implements PageDoor {
+/** The reading of one document behind the door the worker calls. */
+export class DocumentDoor implements ReadingDoor {
   private readonly portal;
   private readonly vocabulary;
-  private readonly overlay: Overlay;
   private page: PageRead | undefined;
   private print = '';
   private revision = 0;
   private stale = true;
+  private readonly closers: (() => void)[] = [];
 
   constructor(
     private readonly document: Document,
@@ -30,7 +27,6 @@ export class DocumentDoor implements PageDoor {
   ) {
     this.portal = findPortal(document.location.href);
     this.vocabulary = buildVocabulary(this.portal);
-    this.overlay = new Overlay(document);
   }
 
   /** Reads the page again. */
@@ -57,37 +53,15 @@ export class DocumentDoor implements PageDoor {
     return { url: location.href, title, revision: this.revision, reading: this.page!.reading };
   }
 
-  snapshot(): PageSnapshot {
-    return {
-      ...this.read(),
-      html: snapshotDocument(this.document),
-      boxes: this.page!.nodes.flatMap(({ value }, pair) => boxed(pair, boxOf(value))),
-      viewport: viewportOf(this.document.defaultView!),
-    };
+  nodesAt(revision: number): readonly PairNodes[] {
+    return revision === this.revision ? (this.page?.nodes ?? []) : [];
   }
 
-  mark(marks: Mark[], revision: number): void {
-    const nodes = revision === this.revision ? (this.page?.nodes ?? []) : [];
-    this.overlay.draw(marks.flatMap(({ pair, ...look }) => (nodes[pair] === undefined ? [] : [{ node: nodes[pair].value, ...look }])));
-  }
-
-  say(text: string): void {
-    this.overlay.say(text);
+  onClose(closer: () => void): void {
+    this.closers.push(closer);
   }
 
   close(): void {
-    this.overlay.remove();
+    for (const closer of this.closers.splice(0)) closer();
   }
 }
-
-/** A value in a closed tab panel has no box. */
-const boxed = (pair: number, box: Box | null): PageSnapshot['boxes'] =>
-  box === null ? [] : [{ pair, box: [box.x, box.y, box.width, box.height] }];
-
-const viewportOf = (view: Window): PageSnapshot['viewport'] => ({
-  width: view.innerWidth,
-  height: view.innerHeight,
-  dpr: view.devicePixelRatio,
-  scrollX: view.scrollX,
-  scrollY: view.scrollY,
-});

@@ -1,14 +1,16 @@
-import { attributeOf } from './dom';
+import { attributeOf, domAccess } from './dom';
 import { Kind, type Outline } from './outline';
 import { leafCount } from './units';
 
 const IMPRINT = /版权所有|版權所有|copyright|©|ICP备|ICP證|公网安备|主办单位|技术支持|备案序号/i;
 
+const MAX_RANGES = 40;
+
 /** Ranges of the outline that speak of the site and not of a company: footers, imprints. */
 export function siteRanges(outline: Outline): [number, number][] {
   const ranges: [number, number][] = [];
   const all = leafCount(outline, 0);
-  for (let at = 0; at < outline.count; at += 1) {
+  for (let at = 0; at < outline.count && ranges.length < MAX_RANGES; at += 1) {
     const text = outline.kind[at] === Kind.text && IMPRINT.test(outline.text[at] as string);
     if (!text || ranges.some(([from, to]) => at >= from && at < to)) continue;
     ranges.push(imprintAround(outline, at, all));
@@ -30,5 +32,6 @@ function imprintAround(outline: Outline, at: number, all: number): [number, numb
 
 function isFooter(outline: Outline, at: number): boolean {
   const node = outline.node[at] as Element;
-  return node.nodeType === 1 && (attributeOf(node, 'role') === 'contentinfo' || node.nodeName === 'FOOTER');
+  const { nodeType, localName } = domAccess();
+  return nodeType.call(node) === 1 && (attributeOf(node, 'role') === 'contentinfo' || localName.call(node) === 'footer');
 }

@@ -1,6 +1,6 @@
 /**
  * DOM properties read through the prototypes' own getters. A form control named "firstChild" or
- * an image named "body" replaces the property on the element itself (DOM clobbering); the
+ * an image named "body" replaces the property on the form or document itself (DOM clobbering); the
  * prototype's getter still tells the truth.
  */
 type Getter<T> = (this: unknown) => T;
@@ -24,6 +24,14 @@ export interface DomAccess {
   shadowRoot: Getter<ShadowRoot | null>;
   className: Getter<unknown>;
   id: Getter<string>;
+  ownerDocument: Getter<Document | null>;
+  children: Getter<HTMLCollection>;
+  body: Getter<HTMLElement | null>;
+  documentElement: Getter<HTMLElement>;
+  title: Getter<string>;
+  readyState: Getter<DocumentReadyState>;
+  defaultView: Getter<(Window & typeof globalThis) | null>;
+  fonts: Getter<FontFaceSet | undefined>;
 }
 
 let access: DomAccess | undefined;
@@ -40,6 +48,14 @@ export function domAccess(): DomAccess {
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
     className: getter(Element.prototype, 'className'),
     id: getter(Element.prototype, 'id'),
+    ownerDocument: getter(Node.prototype, 'ownerDocument'),
+    children: getter(Element.prototype, 'children'),
+    body: getter(Document.prototype, 'body'),
+    documentElement: getter(Document.prototype, 'documentElement'),
+    title: getter(Document.prototype, 'title'),
+    readyState: getter(Document.prototype, 'readyState'),
+    defaultView: getter(Document.prototype, 'defaultView'),
+    fonts: getter(Document.prototype, 'fonts'),
   };
   return access;
 }
@@ -53,6 +69,11 @@ export function controlText(control: Node): string {
   areaValue ??= getter(HTMLTextAreaElement.prototype, 'value');
   const area = domAccess().localName.call(control) === 'textarea';
   return String((area ? areaValue : inputValue).call(control) ?? '');
+}
+
+/** Elements of a document that match, whatever the page has named "querySelectorAll". */
+export function selectAll(document: Document, selector: string): Element[] {
+  return [...Document.prototype.querySelectorAll.call(document, selector)];
 }
 
 /** An attribute, whatever the element has been made to look like. */

@@ -3,7 +3,7 @@ import { attributeOf, domAccess } from './dom';
 import { Kind } from './outline';
 import type { ReadingContext } from './reading-context';
 import { bare, normaliseLabel, printedLabel } from './text';
-import { closest, contains, contentChildren, leafCount, textBetween } from './units';
+import { closest, contains, leafCount, textBetween } from './units';
 
 /** A label stands at most so many levels above its control. */
 const MAX_CLIMB = 8;
@@ -20,16 +20,20 @@ export function readForms(context: ReadingContext): void {
   const { outline, pairs } = context;
   const byFor = labelsByTarget(context);
   const groups: LabelledControls[] = [];
-  for (const control of controlsIn(outline, 0)) {
-    if (pairs.isTaken(control)) continue;
-    const label = explicitLabel(context, control, byFor) ?? labelBefore(context, control);
-    const last = groups[groups.length - 1];
-    if (label === 'previous') last?.controls.push(control);
-    else if (last !== undefined && last.labelAt === label?.labelAt && last.labelAt >= 0) last.controls.push(control);
-    else if (label !== undefined) groups.push({ ...label, controls: [control] });
+  for (const control of outline.controls) {
+    if (!pairs.isTaken(control)) place(groups, control, explicitLabel(context, control, byFor) ?? labelBefore(context, control));
   }
   const filled = groups.filter(({ controls }) => !isUnfilled(joinedValue(context, controls))).length;
   for (const group of groups) addGroup(context, group, filled * 2 >= groups.length);
+}
+
+/** Adds a control to the group of its label. */
+function place(groups: LabelledControls[], control: number, label: Label | 'previous' | undefined): void {
+  const last = groups[groups.length - 1];
+  if (label === undefined) return;
+  const shared = label === 'previous' || (last !== undefined && last.labelAt === label.labelAt && last.labelAt >= 0);
+  if (shared) last?.controls.push(control);
+  else groups.push({ ...label, controls: [control] });
 }
 
 type Label = Pick<LabelledControls, 'label' | 'labelAt'>;
@@ -65,49 +69,67 @@ function textOfIds(node: Element, ids: string): string {
 
 /** The short text right before a control, seen from its nearest ancestors; `previous`: it shares the label of the control before it. */
 function labelBefore(context: ReadingContext, control: number): Label | 'previous' | undefined {
-  const { outline } = context;
-  let level = isOption(outline, control) ? Math.max(closest(outline, control, [Kind.label]), -1) : control;
-  if (level < 0) level = control;
-  for (let step = 0; step < MAX_CLIMB; step += 1) {
-    const above = outline.parent[level] as number;
-    if (above < 0) return undefined;
-    const found = labelAmong(context, contentChildren(outline, above).filter((child) => child < level), isOption(outline, control));
-    if (found !== undefined) return found === 'none' ? undefined : found;
-    level = above;
-  }
-  return undefined;
-}
-
-function labelAmong(context: ReadingContext, before: number[], option: boolean): Label | 'previous' | 'none' | undefined {
-  const { outline, pairs } = context;
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const at = before[index] as number;
-    const text = context.text(at);
-    if (option && controlsIn(outline, at).some((control) => isOption(outline, control))) continue;
-    if (text === '') {
-      if (controlsIn(outline, at).length > 0) return 'previous';
-      continue;
+  const { outline, units } = context;
+  const option = isOption(outline, control);
+  const around = option ? closest(outline, control, [Kind.label]) : control;
+  let level = around < 0 ? control : around;
+  for (let step = 0; step < MAX_CLIMB && level >= 0; step += 1) {
+    for (let before = units.previous[level] as number; before >= 0; before = units.previous[before] as number) {
+      const found = option ? optionsLabel(context, before) : fieldLabel(context, before);
+      if (found === 'none') return undefined;
+      if (found !== undefined) return found;
     }
-    if (SEPARATOR.test(text)) continue;
-    if (option && context.likeness(at) === 0) continue;
-    const small = leafCount(outline, at) <= 3 && context.units.broken[context.units.core[at] as number] === 0;
-    const usable = small && !pairs.isTaken(at) && controlsIn(outline, at).length === 0 && context.likeness(at) > 0;
-    return usable ? { label: printedLabel(text), labelAt: at } : 'none';
+    level = outline.parent[level] as number;
   }
   return undefined;
 }
 
-function addGroup(context: ReadingContext, { label, labelAt, controls }: LabelledControls, filledForm: boolean): void {
-  const { outline, pairs } = context;
+type Nearby = Label | 'previous' | 'none' | undefined;
+
+/** What an entry before a control is to it: its label, a control that shares its label, nothing (`undefined`), or a stop (`none`). */
+function fieldLabel(context: ReadingContext, at: number): Nearby {
+  const text = context.text(at);
+  const controls = controlsIn(context.outline, at).length;
+  if (text === '') return controls > 0 ? 'previous' : undefined;
+  if (SEPARATOR.test(text)) return undefined;
+  return controls === 0 ? labelAt(context, at) : 'none';
+}
+
+/** The same for a checkbox or radio button: its own option's text and its neighbours are passed over. */
+function optionsLabel(context: ReadingContext, at: number): Nearby {
+  const own = controlsIn(context.outline, at).some((control) => isOption(context.outline, control));
+  if (own || context.text(at) === '' || context.likeness(at) === 0) return undefined;
+  return labelAt(context, at);
+}
+
+function labelAt(context: ReadingContext, at: number): Label | 'none' {
+  const { outline, pairs, units } = context;
+  const small = leafCount(outline, at) <= 3 && units.broken[units.core[at] as number] === 0;
+  const usable = small && !pairs.isTaken(at) && context.likeness(at) > 0;
+  return usable ? { label: printedLabel(context.text(at)), labelAt: at } : 'none';
+}
+
+function addGroup(context: ReadingContext, group: LabelledControls, filledForm: boolean): void {
+  const { label, labelAt: at, controls } = group;
   const first = controls[0] as number;
-  const last = controls[controls.length - 1] as number;
+  const found = entryOf(context, group);
+  const idle = isUnfilled(found) && isOpen(context.outline.node[first] as Element);
+  if (idle && !(filledForm && isKnown(context, label))) return;
+  context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, ...found });
+  takeGroup(context, group);
+}
+
+/** What the controls say, or the text a drop-down prints beside them. */
+function entryOf(context: ReadingContext, { labelAt: at, controls }: LabelledControls): ControlValue {
   const read = joinedValue(context, controls);
-  const chosen = read.value === '' || read.state === 'placeholder' ? chosenText(context, labelAt, controls) : '';
-  const found = chosen === '' ? read : { value: chosen };
-  if (isUnfilled(found) && !(filledForm && isKnown(context, label)) && isOpen(outline.node[first] as Element)) return;
-  pairs.add({ label, labelAt, valueAt: first, order: labelAt >= 0 ? labelAt : first, ...found });
-  pairs.takeEntry(labelAt);
-  const box = labelAt < 0 ? first : itemAround(context, labelAt, last);
+  const chosen = isUnfilled(read) ? chosenText(context, at, controls) : '';
+  return chosen === '' ? read : { value: chosen };
+}
+
+function takeGroup(context: ReadingContext, { labelAt: at, controls }: LabelledControls): void {
+  const { outline, pairs } = context;
+  pairs.takeEntry(at);
+  const box = at < 0 ? -1 : itemAround(context, at, controls[controls.length - 1] as number);
   if (box >= 0 && leafCount(outline, box) <= controls.length + 3) pairs.takeEntry(box);
   else for (const control of controls) pairs.takeEntry(control);
 }
@@ -126,22 +148,22 @@ function isOpen(control: Element): boolean {
 }
 
 /** Smallest entry around both the label and its controls. */
-function itemAround({ outline }: ReadingContext, labelAt: number, control: number): number {
-  let box = outline.parent[labelAt] as number;
+function itemAround({ outline }: ReadingContext, label: number, control: number): number {
+  let box = outline.parent[label] as number;
   while (box >= 0 && !contains(outline, box, control)) box = outline.parent[box] as number;
   return box;
 }
 
 /** Text a drop-down prints beside its (empty) search field. */
-function chosenText(context: ReadingContext, labelAt: number, controls: readonly number[]): string {
+function chosenText(context: ReadingContext, label: number, controls: readonly number[]): string {
   const { outline } = context;
   const first = controls[0] as number;
   const node = outline.node[first] as Element;
   const drop = attributeOf(node, 'role') === 'combobox' || controlType(outline, first) === 'search' || attributeOf(node, 'readonly') !== null;
-  if (!drop || labelAt < 0) return '';
-  const box = itemAround(context, labelAt, first);
+  if (!drop || label < 0) return '';
+  const box = itemAround(context, label, first);
   if (box < 0 || controlsIn(outline, box).length !== controls.length) return '';
-  const from = Math.max(outline.end[labelAt] as number, box);
+  const from = Math.max(outline.end[label] as number, box);
   const text = textBetween(outline, from, outline.end[box] as number);
-  return bare(text) === bare(context.text(labelAt)) || text.length > 200 ? '' : text.replace(/^[:：]\s*/, '');
+  return bare(text) === bare(context.text(label)) || text.length > 200 ? '' : text.replace(/^[:：]\s*/, '');
 }

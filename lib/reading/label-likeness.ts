@@ -11,7 +11,7 @@ const SENTENCE = /[。！？!?；;“”"，《》]|,.*,|[a-z]{3}\.\s/;
 const CODE = /^(?=.*\d)[0-9a-z\-./]{6,}$/i;
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 /** Words that make a text a command, not a label. */
-const COMMAND = /^(?:查看|查询|查詢|搜索|更多|详情|详细|下载|打印|返回|登录|登陆|注册$|退出|关闭|取消|确定|提交|保存|编辑|修改|删除|新增|添加|复制|收起|展开|首页|上一页|下一页|more|view|edit|search|login|log in|logout|close|cancel|submit|save|delete|print|back|home|next|previous|copy|details?)/i;
+const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查看|查询|查詢|搜索|更多|详情|详细|下载|打印|返回|登录|登陆|注册$|退出|关闭|取消|确定|提交|保存|编辑|修改|删除|新增|添加|复制|收起|展开|首页|上一页|下一页|more|view|edit|search|login|log in|logout|close|cancel|submit|save|delete|print|back|home|next|previous|copy|details?)/i;
 
 /**
  * How much a text looks like a label, 0 to 1, from its wording alone. 1: the vocabulary knows it.

@@ -1,3 +1,5 @@
+import { domAccess } from './dom';
+
 /** Milliseconds without a change after which the page counts as settled. */
 const QUIET = 150;
 /** A page that never settles is read at last after this time, then ever more rarely. */
@@ -7,6 +9,8 @@ const LONGEST_PATIENCE = 16_000;
 const RESTLESS_READS = 3;
 const RESTLESS_WITHIN = 10_000;
 const CALM = 2_000;
+/** Events by which a person changes what a control holds; the DOM itself does not change then. */
+const ENTRIES = ['input', 'change'];
 /** Changed nodes remembered per reading. */
 const MAX_CAUSES = 64;
 
@@ -48,7 +52,7 @@ class PageWatch {
   #href: string;
 
   constructor(private readonly options: WatchOptions) {
-    this.#view = options.document.defaultView as Window & typeof globalThis;
+    this.#view = domAccess().defaultView.call(options.document) as Window & typeof globalThis;
     this.#href = this.#view.location.href;
     this.#observer = new this.#view.MutationObserver((records) => this.#mutated(records));
     this.#observer.observe(options.document, {
@@ -59,8 +63,7 @@ class PageWatch {
     });
     this.#view.addEventListener('popstate', this.#onRoute);
     this.#view.addEventListener('hashchange', this.#onRoute);
-    options.document.addEventListener('input', this.#onEntry, true);
-    options.document.addEventListener('change', this.#onEntry, true);
+    for (const type of ENTRIES) EventTarget.prototype.addEventListener.call(options.document, type, this.#onEntry, true);
     this.#schedule();
   }
 
@@ -68,8 +71,7 @@ class PageWatch {
     this.#observer.disconnect();
     this.#view.removeEventListener('popstate', this.#onRoute);
     this.#view.removeEventListener('hashchange', this.#onRoute);
-    this.options.document.removeEventListener('input', this.#onEntry, true);
-    this.options.document.removeEventListener('change', this.#onEntry, true);
+    for (const type of ENTRIES) EventTarget.prototype.removeEventListener.call(this.options.document, type, this.#onEntry, true);
     for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
   }
 

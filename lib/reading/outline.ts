@@ -8,7 +8,7 @@ export interface ReadBudget {
   milliseconds: number;
 }
 
-export const DEFAULT_BUDGET: ReadBudget = { nodes: 400_000, textLength: 8_000_000, milliseconds: 400 };
+export const DEFAULT_BUDGET: ReadBudget = { nodes: 200_000, textLength: 4_000_000, milliseconds: 250 };
 
 /** What an element means for structure; everything else about it is forgotten. */
 export const Kind = {

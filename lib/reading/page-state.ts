@@ -1,6 +1,7 @@
 import type { PortalDefinition, PortalPage, PortalSigns } from '../domain/portal';
 import type { PageState, Reading, Subject } from '../domain/reading';
 import { controlType } from './controls';
+import { attributeOf, domAccess, selectAll } from './dom';
 import { Kind, type Outline } from './outline';
 import { bare, tidy } from './text';
 import { isDrawn } from './visibility';
@@ -94,12 +95,12 @@ function signsOf(text: string, own: readonly [Sign, string][]): Sign[] {
 }
 
 function busyText(document: Document): string | undefined {
-  const busy = [...document.querySelectorAll('[aria-busy="true"]')].slice(0, 20).find((element) => isDrawn(element));
-  return busy === undefined ? undefined : tidy((busy.textContent ?? '').slice(0, MAX_SIGN));
+  const busy = selectAll(document, '[aria-busy="true"]').slice(0, 20).find((element) => isDrawn(element));
+  return busy === undefined ? undefined : tidy((busy.textContent ?? '').slice(0, 400)).slice(0, MAX_SIGN);
 }
 
 function titleError(document: Document): StateVerdict | undefined {
-  const title = tidy(document.title);
+  const title = tidy(domAccess().title.call(document) ?? '');
   return WORDS.error.test(bare(title)) ? { state: 'portalError', stateText: title } : undefined;
 }
 
@@ -112,8 +113,8 @@ function loginForm({ outline }: StateInput): StateVerdict | undefined {
 function captchaField(outline: Outline): StateVerdict | undefined {
   for (const at of outline.controls) {
     const node = outline.node[at] as Element;
-    const hint = ['placeholder', 'title', 'aria-label', 'name', 'id'].map((name) => node.getAttribute(name) ?? '').join(' ');
-    if (/验证码|驗證碼|captcha|verifycode|checkcode/i.test(hint) && isDrawn(node)) return { state: 'captcha', stateText: tidy(node.getAttribute('placeholder') ?? '') };
+    const hint = ['placeholder', 'title', 'aria-label', 'name', 'id'].map((name) => attributeOf(node, name) ?? '').join(' ');
+    if (/验证码|驗證碼|captcha|verifycode|checkcode/i.test(hint) && isDrawn(node)) return { state: 'captcha', stateText: tidy(attributeOf(node, 'placeholder') ?? '') };
   }
   for (let at = 0; at < outline.count; at += 1) {
     const text = outline.kind[at] === Kind.text ? (outline.text[at] as string) : '';
@@ -125,7 +126,7 @@ function captchaField(outline: Outline): StateVerdict | undefined {
 /** A body that holds nothing but scripts is how anti-bot gates answer. */
 function emptyPage(document: Document, outline: Outline): StateVerdict | undefined {
   if ((outline.leaves[outline.count] as number) > 0) return undefined;
-  if (document.readyState === 'loading') return { state: 'loading' };
-  const others = document.body?.querySelector(':not(script, noscript, meta, style, link)') ?? null;
-  return document.querySelector('script') !== null && others === null ? { state: 'captcha', stateText: '' } : undefined;
+  if (domAccess().readyState.call(document) === 'loading') return { state: 'loading' };
+  const others = selectAll(document, 'body :not(script, noscript, meta, style, link)').length;
+  return others === 0 && selectAll(document, 'script').length > 0 ? { state: 'captcha', stateText: '' } : undefined;
 }

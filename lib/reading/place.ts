@@ -46,27 +46,30 @@ export function rootPlace(root: Element): string {
 
 /** The element at a path written by `placesOf`, or `null` when the page has changed too much. */
 export function resolvePlace(document: Document, path: string): Element | null {
-  let level: Element | ShadowRoot | null = document.documentElement;
+  const { documentElement, children, shadowRoot } = domAccess();
+  let level: Element | ShadowRoot | null = documentElement.call(document);
   if (path === '') return level;
   for (const step of path.split('.')) {
     if (level === null) return null;
-    level = step === 's' ? (level as Element).shadowRoot : (level.children[Number(step)] ?? null);
+    if (step === 's') level = shadowRoot.call(level);
+    else level = (level.nodeType === 11 ? (level as ShadowRoot).children : children.call(level))[Number(step)] ?? null;
   }
   return level as Element | null;
 }
 
 /** Where a value is drawn, in document coordinates; `null` where it is not drawn. */
 export function boxOf(node: Node): Box | null {
-  const document = node.ownerDocument;
-  const view = document?.defaultView;
-  if (document === null || view === null || view === undefined) return null;
-  const rect = node.nodeType === 1 ? (node as Element).getBoundingClientRect() : textRect(document, node);
+  const { ownerDocument, defaultView, nodeType } = domAccess();
+  const document = ownerDocument.call(node);
+  const view = document === null ? null : defaultView.call(document);
+  if (document === null || view === null) return null;
+  const rect = nodeType.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
   if (rect.width === 0 && rect.height === 0) return null;
   return { x: rect.x + view.scrollX, y: rect.y + view.scrollY, width: rect.width, height: rect.height };
 }
 
 function textRect(document: Document, node: Node): DOMRect {
-  const range = document.createRange();
+  const range = Document.prototype.createRange.call(document);
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
 }

@@ -2,6 +2,7 @@ import type { PortalDefinition, PortalPage } from '../domain/portal';
 import type { FrameReading, PagePair } from '../domain/reading';
 import { readCaptions } from './captions';
 import { siteRanges } from './chrome';
+import { domAccess } from './dom';
 import { readDefinitionLists } from './definition-lists';
 import { readForms } from './forms';
 import { readGroups } from './groups';
@@ -9,7 +10,7 @@ import { readLines } from './inline-pairs';
 import { findLines } from './lines';
 import { DEFAULT_BUDGET, OutlineWalk, type Outline, type ReadBudget, type ShadowRootOf } from './outline';
 import { judgePage } from './page-state';
-import type { FoundPair } from './pair-collector';
+import { MAX_PAIRS, type FoundPair } from './pair-collector';
 import { placesOf, rootPlace } from './place';
 import { readingContext } from './reading-context';
 import { sectionsOf } from './sections';
@@ -42,7 +43,8 @@ export interface PageRead {
 
 /** Reads a document: its label/value pairs, what they mean, which companies they speak of, and what kind of page it is. Changes nothing. */
 export function readPage(document: Document, options: ReadOptions): PageRead {
-  const root = document.body ?? document.documentElement;
+  const { body, documentElement } = domAccess();
+  const root = body.call(document) ?? documentElement.call(document);
   const outline = new OutlineWalk(options.budget ?? DEFAULT_BUDGET, options.shadowRootOf).outline(root);
   const ranges = siteRanges(outline);
   const found = findPairs(outline, options.vocabulary).filter(({ labelAt, valueAt }) => !isInside(ranges, Math.max(labelAt, valueAt)));
@@ -58,7 +60,8 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
   const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
   if (page !== undefined) reading.pageKind = page.kind;
-  if (outline.stoppedEarly !== undefined) reading.stoppedEarly = outline.stoppedEarly;
+  const stoppedEarly = outline.stoppedEarly ?? (found.length >= MAX_PAIRS ? 'nodeBudget' : undefined);
+  if (stoppedEarly !== undefined) reading.stoppedEarly = stoppedEarly;
   return { reading, nodes: found.map((pair) => nodesOf(outline, pair)) };
 }
 

@@ -15,7 +15,7 @@ export function orientation(context: ReadingContext, rows: GridRow[]): Orientati
   if (sample.length === 0) return 'layout';
   const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
   if (heads.some(Boolean) && recordsBelow(sample, heads)) return placesRegions(context, sample) ? 'layout' : 'records';
-  if (heads.every(Boolean)) return 'headings';
+  if (rows.every((row) => row.cells.every((cell) => cell.head))) return 'headings';
   if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
   const plain = sample.filter((cells) => cells.every((cell) => isPlain(context, cell.at)));
   if (plain.length * 2 < sample.length || holdsOwnLabels(context, plain)) return 'layout';

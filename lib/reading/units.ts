@@ -13,6 +13,8 @@ export interface Units {
   kids: Int32Array;
   /** 1 where a block, table or line break lies inside. */
   broken: Uint8Array;
+  /** The sibling with content before an entry with content, −1 for the first. */
+  previous: Int32Array;
 }
 
 export function findUnits(outline: Outline): Units {
@@ -20,7 +22,8 @@ export function findUnits(outline: Outline): Units {
   const core = new Int32Array(count);
   const kids = new Int32Array(count);
   const broken = new Uint8Array(count);
-  const lastKid = new Int32Array(count);
+  const lastKid = new Int32Array(count).fill(-1);
+  const previous = new Int32Array(count).fill(-1);
   for (let at = count - 1; at >= 0; at -= 1) {
     core[at] = kids[at] === 1 ? (core[lastKid[at] as number] as number) : at;
     const above = parent[at] as number;
@@ -28,9 +31,11 @@ export function findUnits(outline: Outline): Units {
     if (breaks(kind[at] as Kind) || broken[at] === 1) broken[above] = 1;
     if ((leaves[end[at] as number] as number) === (leaves[at] as number)) continue;
     kids[above] = (kids[above] as number) + 1;
+    const next = lastKid[above] as number;
+    if (next >= 0) previous[next] = at;
     lastKid[above] = at;
   }
-  return { outline, core, kids, broken };
+  return { outline, core, kids, broken, previous };
 }
 
 function breaks(kind: Kind): boolean {
@@ -81,9 +86,12 @@ export function textOf(outline: Outline, at: number): string {
   return single ? tidy(outline.text[at] as string) : textBetween(outline, at, outline.end[at] as number);
 }
 
-/** Nearest ancestor (or the entry itself) of one of the kinds, −1 if there is none below `stop`. */
+/** Ancestors farther than this do not shape a text. */
+const MAX_CLIMB = 100;
+
+/** Nearest ancestor (or the entry itself) of one of the kinds, −1 if there is none near. */
 export function closest(outline: Outline, at: number, kinds: readonly Kind[]): number {
-  for (let level = at; level >= 0; level = outline.parent[level] as number) {
+  for (let level = at, step = 0; level >= 0 && step < MAX_CLIMB; level = outline.parent[level] as number, step += 1) {
     if (kinds.includes(outline.kind[level] as Kind)) return level;
   }
   return -1;

@@ -43,7 +43,7 @@ function isIcon(value: string): boolean {
 function inOtherFont(outline: Outline, pair: FoundPair): boolean {
   const own = elementAt(outline, pair.valueAt);
   const beside = elementAt(outline, pair.labelAt);
-  const fonts = own?.ownerDocument.fonts as FontFaceSet | undefined;
+  const fonts = own === null ? undefined : domAccess().fonts.call(domAccess().ownerDocument.call(own));
   if (own === null || beside === null || fonts === undefined || !(fonts.size > 0)) return false;
   const family = firstFamily(innermost(outline, pair.valueAt) ?? own);
   if (family === firstFamily(beside)) return false;
@@ -64,6 +64,6 @@ function innermost(outline: Outline, at: number): Element | null {
 }
 
 function firstFamily(element: Element): string {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return (style?.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim();
+  const style = getComputedStyle(element);
+  return (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim();
 }

@@ -87,8 +87,9 @@ function elsewhere({ otherObservations, observation, party, asOf }: CheckInput):
  */
 export function checkObservation(input: CheckInput): Check {
   const { party, claims, observation, pack, asOf } = input;
-  const subject = observation.subjects.find(({ key }) => key === input.subjectKey);
-  const outcomes = compareClaims({ claims, subject, formerNames: party.formerNames, context: { asOf } });
+  const read = observation.state === 'read' || observation.state === 'severalCompanies';
+  const subject = read ? observation.subjects.find(({ key }) => key === input.subjectKey) : undefined;
+  const outcomes = compareClaims({ claims, subject, read, formerNames: party.formerNames, context: { asOf } });
   const check = { partyId: party.id, asOf, pack: { id: pack.id, version: pack.version }, outcomes };
   const here = portalReadings(observation, subject);
   if (!here) return { ...check, findings: [], chains: [] };

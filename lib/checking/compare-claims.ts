@@ -1,5 +1,5 @@
 import type { FieldOutcome, Outcome } from '../domain/check';
-import type { CompareContext, Comparison } from '../domain/field';
+import type { CompareContext } from '../domain/field';
 import type { Claim } from '../domain/party';
 import type { FieldId, Reading, Subject } from '../domain/reading';
 import { isMasked } from '../fields/kinds/masked';
@@ -15,6 +15,8 @@ export interface ClaimComparison {
   claims: readonly Claim[];
   /** The company on the page; absent when the page shows none. */
   subject: Subject | undefined;
+  /** The page could be read; a page that is loading or asks for a login says nothing of any field. */
+  read: boolean;
   formerNames: readonly string[];
   context: Pick<CompareContext, 'asOf'>;
 }
@@ -26,6 +28,8 @@ const OF_CUSTOMS_CODE: readonly FieldId[] = ['customsCategory', 'declarationVali
 const ORDER: readonly Outcome[] = [
   'mismatch', 'unreadable', 'notComparable', 'matchFormerName', 'maskedCompatible', 'match', 'notShown', 'notClaimed',
 ];
+
+const PAGE_NOT_READ: Pick<FieldOutcome, 'outcome' | 'reason'> = { outcome: 'unreadable', reason: { code: 'pageNotRead', params: {} } };
 
 /** The claim that counts for each field: the newest by the day it was made, then by when it was entered. */
 export function claimsThatCount(claims: readonly Claim[]): Map<FieldId, Claim> {
@@ -56,7 +60,7 @@ function toClaim({ id, value, source, sourceNote, claimedOn }: Claim): NonNullab
   return { id, value, source, ...(sourceNote !== undefined && { sourceNote }), claimedOn };
 }
 
-function judgeClaim(claim: Claim, readings: Reading[], terms: CompareContext): Comparison | { outcome: Outcome; reason: FieldOutcome['reason'] } {
+function judgeClaim(claim: Claim, readings: Reading[], terms: CompareContext): Pick<FieldOutcome, 'outcome' | 'reason'> {
   const speaking = readings.filter(isSpeaking);
   if (speaking.length === 0) return outcomeOfState(readings);
   const definition = fields.get(claim.field);
@@ -69,7 +73,7 @@ function claimedOutcome(claim: Claim, comparison: ClaimComparison, customsCode: 
   const all = comparison.subject?.readings ?? [];
   const readings = readingsFor(claim.field, all, customsCode);
   const terms = { ...comparison.context, formerNames: [...comparison.formerNames, ...shownTexts(all, 'formerName')] };
-  const { outcome, reason } = judgeClaim(claim, readings, terms);
+  const { outcome, reason } = comparison.read ? judgeClaim(claim, readings, terms) : PAGE_NOT_READ;
   return { field: claim.field, outcome, claim: toClaim(claim), shown: readings.map(toShown), reason };
 }
 

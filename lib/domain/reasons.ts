@@ -53,6 +53,7 @@ export const REASONS = {
   valueHidden: [],
   severalShown: ['count'],
   fieldUnknown: [],
+  pageNotRead: [],
   // Findings
   claimDiffers: ['field', 'claimed', 'shown'],
   chainLowered: ['limiting', 'level', 'from'],

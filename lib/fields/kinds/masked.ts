@@ -19,6 +19,13 @@ export function isMasked(text: string): boolean {
   return hide(text).includes(HIDDEN);
 }
 
+/** The script of a text that is all of one, as far as it shows. */
+function scriptOf(text: string): 'han' | 'latin' | undefined {
+  const [han, latin] = [/\p{Script=Han}/u.test(text), /\p{Script=Latin}/u.test(text)];
+  if (han === latin) return undefined;
+  return han ? 'han' : 'latin';
+}
+
 function agree(left: string, right: string): boolean {
   return [...left].every((character, at) => character === HIDDEN || right[at] === HIDDEN || character === right[at]);
 }
@@ -38,8 +45,7 @@ export function compareMasked(claimed: string, shown: string): Comparison {
   const open = shown.normalize('NFKC');
   if (ANY_LENGTH.test(shown) || ANY_LENGTH.test(open)) return agreeAtEnds(hide(shown.replace('…', '...')), hide(claimed)) ? agrees : differs;
   const [left, right] = [hide(claimed), hide(shown)];
-  const han = /\p{Script=Han}/u;
-  if (han.test(left) !== han.test(right) && han.test(left + right)) {
+  if (scriptOf(left) !== undefined && scriptOf(right) !== undefined && scriptOf(left) !== scriptOf(right)) {
     return { outcome: 'notComparable', reason: { code: 'nameLatinChinese', params: {} } };
   }
   if ([...left].length !== [...right].length) return { outcome: 'notComparable', reason: { code: 'maskLength', params: {} } };

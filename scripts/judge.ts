@@ -1,0 +1,175 @@
+import { readFileSync, statSync } from 'node:fs';
+import { judgeChain } from '../lib/checking/chain';
+import { checkObservation } from '../lib/checking/check-observation';
+import { engagementView, type KnownParty } from '../lib/checking/engagement-view';
+import { matchParty, type PartyLookup } from '../lib/checking/match-party';
+import { summariseSubject } from '../lib/checking/subject-summary';
+import type { PartyMatch } from '../lib/domain/check';
+import type { Observation } from '../lib/domain/observation';
+import type { Subject } from '../lib/domain/reading';
+import type { Reason } from '../lib/domain/reasons';
+import { normaliseName } from '../lib/identifiers/enterprise-name';
+import { normaliseCode } from '../lib/identifiers/identifier';
+import english from '../lib/locales/en.json';
+import { createTranslator } from '../lib/locales/translate';
+import { reasonSentence } from '../lib/ui/sentences';
+import { type JudgeCase, parseCase } from './judge-case';
+
+const MAX_BYTES = 20_000_000;
+const USAGE = 'Usage: npm run --silent judge -- CASE.json   (--help describes the case file)';
+const HELP = `${USAGE}
+
+Compares claims with what pages showed, judges by a rule pack as of a day, and prints the result as JSON.
+
+A case file is one JSON object:
+  asOf          the day to judge for, "2026-11-23"
+  pack          id of a shipped rule pack ("article-2026" when left out), or a whole rule pack
+  parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, roles? }]
+                roles: "agent", "client", "coreSupplier"
+  engagements   [{ id, name?, clientId, agentIds?, coreSupplierIds? }]               optional
+  claims        [{ partyId, field, value, source?, sourceNote?, claimedOn? }]        optional; claimedOn is asOf when left out
+  observations  [{ id?, readAt, page: { url, title? }, state?, partyId?, subjects: [{ key?, readings }] }]
+                readAt: "2026-11-23T02:15:00Z"; state: "read" when left out
+                readings: [{ field, raw, state?, row? }]; state: "shown" when left out, or "masked", "picture", "loading"…
+                partyId: whose page it is, as a person confirmed it; without it codes decide
+Whether a page is official is judged from its url, unless page.host says so as in an exported observation.
+Field names are those of lib/fields: legalName, uscc, customsCode, creditLevel, …
+
+Exit code 0; 1 when the case cannot be judged; 2 for bad usage.`;
+
+/**
+ * Judges a case file and prints outcomes, findings and chains as JSON. The schema is that of
+ * `HELP` (and judge-case.ts). Exit code 0; 1 with one line a problem on stderr; 2 for bad usage.
+ */
+export default async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
+  const [file, ...more] = args;
+  if (file === undefined || more.length > 0 || file.startsWith('--')) return fail([USAGE], 2);
+  const source = readCase(file);
+  if (!source.ok) return fail([source.problem], 1);
+  const parsed = parseCase(source.json);
+  if (!parsed.ok) return fail(parsed.problems.map(({ path, problem }) => `${file}: ${path === '' ? 'the whole' : path} ${problem}. Correct it; --help describes the form.`), 1);
+  console.log(JSON.stringify(await judge(parsed.value), null, 2));
+  return 0;
+}
+
+function fail(lines: readonly string[], code: number): number {
+  for (const line of lines.slice(0, 20)) console.error(line);
+  if (lines.length > 20) console.error(`… and ${lines.length - 20} more.`);
+  return code;
+}
+
+type CaseText = { ok: true; json: unknown } | { ok: false; problem: string };
+
+function readCase(file: string): CaseText {
+  const refuse = (problem: string): CaseText => ({ ok: false, problem: `${file}: ${problem}` });
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return refuse('no such file. Check the path.');
+  if (!stats.isFile()) return refuse('is not a file. Name a case file.');
+  if (stats.size > MAX_BYTES) return refuse(`has ${Math.ceil(stats.size / 1e6)} MB, more than the ${MAX_BYTES / 1e6} MB a case may have. Split it.`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError) return refuse('is not UTF-8 text. Save it as UTF-8, or convert it (iconv -f GB18030 -t UTF-8).');
+    return refuse(`cannot be opened (${(error as Error).message}).`);
+  }
+  return parseJson(text, refuse);
+}
+
+function parseJson(text: string, refuse: (problem: string) => CaseText): CaseText {
+  if (text.trim() === '') return refuse('is empty. Write a case into it; --help describes the form.');
+  try {
+    return { ok: true, json: JSON.parse(text) };
+  } catch (error) {
+    const { message } = error as Error;
+    const at = Number(/position (\d+)/u.exec(message)?.[1] ?? text.trimEnd().length);
+    const before = text.slice(0, at).split('\n');
+    const what = message.replace(/ in JSON.*$/u, '').replace(/, (?:"|\.{3}).*$/su, '').replace(/ \(line.*$/u, '');
+    return refuse(`is not JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${what}. Correct it there.`);
+  }
+}
+
+/** Party look-up over the case's own list. */
+function lookupIn({ parties }: JudgeCase): PartyLookup {
+  return {
+    byUscc: (code) => parties.filter(({ uscc }) => uscc !== undefined && normaliseCode(uscc) === code),
+    byCustomsCode: (code) => parties.filter(({ customsCodes }) => customsCodes.map(normaliseCode).includes(code)),
+    byAeoCode: (code) => parties.filter(({ aeoCode }) => aeoCode !== undefined && normaliseCode(aeoCode) === code),
+    byName: (name) => parties.filter(({ legalName, formerNames }) => [legalName, ...formerNames].map(normaliseName).includes(name)),
+  };
+}
+
+/** A page that shows no company still has its line in the result. */
+const NO_SUBJECT: Subject = { key: '', readings: [] };
+
+interface Matched {
+  observation: Observation;
+  subject: Subject;
+  match: PartyMatch;
+}
+
+async function matchAll(judged: JudgeCase): Promise<Matched[]> {
+  const lookup = lookupIn(judged);
+  const pairs = judged.observations.flatMap((observation) => {
+    const subjects = observation.subjects.length > 0 ? observation.subjects : [NO_SUBJECT];
+    return subjects.map((subject) => ({ observation, subject }));
+  });
+  return Promise.all(pairs.map(async ({ observation, subject }) => {
+    const confirmed: PartyMatch | undefined = observation.partyId === undefined ? undefined : { kind: 'matched', partyId: observation.partyId, by: 'confirmed' };
+    return { observation, subject, match: confirmed ?? (await matchParty(subject, lookup)) };
+  }));
+}
+
+const t = createTranslator('en', english);
+
+function inWords<T extends { reason: Reason }>(entry: T): T & { sentence?: string } {
+  return t.find(`reason.${entry.reason.code}`) === undefined ? entry : { ...entry, sentence: reasonSentence(t, entry.reason) };
+}
+
+/** The latest observation of a party on each portal. */
+function latestOf(partyId: string, matched: readonly Matched[]): Observation[] {
+  const own = matched.filter(({ match }) => match.kind === 'matched' && match.partyId === partyId).map(({ observation }) => observation);
+  const sorted = own.filter(({ page }) => page.host.kind === 'official').toSorted((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
+  return [...new Map(sorted.map((observation) => [observation.page.host.kind === 'official' ? observation.page.host.portal : '', observation])).values()];
+}
+
+function checkOne({ observation, subject, match }: Matched, judged: JudgeCase, matched: readonly Matched[]) {
+  const head = { observation: observation.id, host: observation.page.host, state: observation.state, subject: summariseSubject(subject), match };
+  const party = match.kind === 'matched' ? judged.parties.find(({ id }) => id === match.partyId) : undefined;
+  if (!party) return head;
+  const { outcomes, findings, chains } = checkObservation({
+    party,
+    claims: judged.claims.filter(({ partyId }) => partyId === party.id),
+    observation,
+    subjectKey: subject.key,
+    otherObservations: latestOf(party.id, matched),
+    engagements: viewsOf(judged, matched),
+    pack: judged.pack,
+    asOf: judged.asOf,
+  });
+  return { ...head, party: party.id, outcomes: outcomes.map(inWords), findings: findings.map(inWords), chains };
+}
+
+function viewsOf(judged: JudgeCase, matched: readonly Matched[]) {
+  const known = (partyId: string): KnownParty | undefined => {
+    const party = judged.parties.find(({ id }) => id === partyId);
+    return party && { party, claims: judged.claims.filter((claim) => claim.partyId === partyId), observations: latestOf(partyId, matched) };
+  };
+  return judged.engagements.map((engagement) => engagementView(engagement, known));
+}
+
+async function judge(judged: JudgeCase) {
+  const matched = await matchAll(judged);
+  const days = judged.pack.rules.find(({ kind }) => kind === 'linkage')?.params['staleAfterDays'];
+  const terms = { asOf: judged.asOf, staleAfterDays: typeof days === 'number' ? days : 92 };
+  return {
+    asOf: judged.asOf,
+    pack: { id: judged.pack.id, version: judged.pack.version },
+    checks: matched.map((one) => checkOne(one, judged, matched)),
+    chains: viewsOf(judged, matched).map((view) => judgeChain(view, terms)),
+  };
+}

@@ -25,7 +25,7 @@ const MOST_NAMED = 10;
 const LATER = [
   ['serverBytes', 'The bytes the server sent were not kept; the snapshot is what the browser showed.'],
   ['tls', 'This browser does not show extensions the certificate of a page.'],
-  ['wholePage', 'Only what was in view is in the screenshot; the snapshot holds the whole document.'],
+  ['wholePage', 'Only what was in view is in the screenshot; the snapshot holds all of the page.'],
   ['signature', 'The record is not signed.'],
   ['trustedTimestamp', 'No time-stamp authority was asked; all times are the device\'s own.'],
 ] as const;

@@ -47,7 +47,7 @@ export async function composeEvidence(input: EvidenceInput): Promise<ComposedEvi
 function requireCaptured({ screenshot, frames }: EvidenceInput): void {
   if (PNG.some((byte, at) => screenshot[at] !== byte)) throw new ProblemError(problem('captureFailed', { detail: 'The browser gave no PNG.' }));
   if (!frames.some(({ frame, html }) => frame === 0 && html !== '')) {
-    throw new ProblemError(problem('snapshotFailed', { detail: 'The page gave no document.' }));
+    throw new ProblemError(problem('snapshotFailed', { detail: 'The page gave no content.' }));
   }
 }
 

@@ -12,7 +12,7 @@ export const FRAME_TEXT = '[frame]';
 export interface SnapshotNotes {
   /** What was left out on purpose: "password: login_pwd". */
   withheld: string[];
-  /** The budget that ended the snapshot before the end of the document. */
+  /** The budget that ended the snapshot early. */
   cut?: 'nodes' | 'characters';
 }
 

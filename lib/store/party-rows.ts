@@ -40,7 +40,7 @@ const startOf = (text: string): string => [...searchFold(text)].slice(0, SEARCH_
 
 /** People search by the part they remember ("鸿远"): Chinese from each character on, Latin from each word on. */
 function beginnings(name: string): string[] {
-  const places = name.matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu);
+  const places = name.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu);
   return Array.from(places, ({ index }) => startOf(name.slice(index))).filter((start) => start !== '');
 }
 

@@ -57,7 +57,7 @@ test('lists parties by role, the last edited first, and says when there are more
   const { rows, more } = await listParties(db, { limit: 2 });
   expect([ids(rows), more]).toEqual([['b', 'c'], true]);
   expect((await listParties(db, { limit: 4 })).more).toBe(false);
-  expect(await countParties(db, 'client')).toBe(2);
+  expect([await countParties(db, 'client'), await countParties(db, 'all', 3)]).toEqual([2, 3]);
 });
 
 test('finds a party by any part of its names and by the beginning of its codes', async () => {
@@ -75,6 +75,9 @@ test('finds a party by any part of its names and by the beginning of its codes',
   expect(await found('深圳市鸿远报关有限公司')).toEqual(['a']);
   expect(await found('不存在')).toEqual([]);
   expect(ids((await listParties(db, { search: '报关', role: 'client' })).rows)).toEqual([]);
+  await store(party('c', { legalName: '天津2026国际货运', updatedAt: at(9) }), party('d', { legalName: '国际货运国际货运' }));
+  expect(await found('国际货运')).toEqual(['c', 'd']);
+  expect(ids((await listParties(db, { search: '国际货运', role: 'agent', limit: 1 })).rows)).toEqual(['c']);
 });
 
 test('a deleted party is met by no look-up, and still readable by id', async () => {

@@ -78,7 +78,7 @@ async function gather(desk: EvidenceDesk, tabId: number): Promise<EvidenceInput>
 
 function requireSamePage({ observation, revisions }: TabReading, verdict: TabVerdict, frames: readonly (PageSnapshot & { frame: number })[]): void {
   const top = frames.find(({ frame }) => frame === 0);
-  if (top === undefined) throw new ProblemError(problem('snapshotFailed', { detail: 'The page gave no document.' }));
+  if (top === undefined) throw new ProblemError(problem('snapshotFailed', { detail: 'The page gave no content.' }));
   const after = new Map(frames.map(({ frame, revision }) => [frame, revision]));
   const isSame =
     verdict.url === observation.page.url &&

@@ -13,6 +13,10 @@ export interface PopupReading {
   headline: string;
   tone: string;
   host: string;
+  /** The page's state, where the page shows no company to compare. */
+  state?: string;
+  /** Companies offered to choose from. */
+  choices: number;
   outcomes: { field: string; outcome: string }[];
   findings: { rule: string; severity: string; field?: string; text: string }[];
 }
@@ -27,6 +31,8 @@ export async function readPopup(popup: Page): Promise<PopupReading> {
       headline: verdict?.querySelector('h1')?.textContent ?? '',
       tone: verdict?.dataset.tone ?? '',
       host: all('host-line')[0]?.dataset.host ?? '',
+      state: all('state')[0]?.dataset.state,
+      choices: all('subject-option').length,
       outcomes: all('outcome-row').map(({ dataset }) => ({ field: dataset.field ?? '', outcome: dataset.outcome ?? '' })),
       findings: all('finding').map(({ dataset, textContent }) => ({
         rule: dataset.rule ?? '', severity: dataset.severity ?? '', field: dataset.field, text: textContent ?? '',
@@ -48,17 +54,21 @@ export async function addSamples(chromium: ExtensionBrowser): Promise<Page> {
   return workbench;
 }
 
-/** Waits until the toolbar button of the tab in front shows something; returns the text. */
+/** Texts of the toolbar button while nothing is judged yet: reading, and between two readings. */
+const UNSETTLED = new Set(['', '…', '?']);
+
+/** Waits until the toolbar button of the tab in front shows a count; returns its text. */
 export async function badgeOf(workbench: Page, page: Page, timeoutMs = 10_000): Promise<string> {
   await page.bringToFront();
   const deadline = Date.now() + timeoutMs;
+  let text = '';
   while (Date.now() < deadline) {
-    const text = await workbench.evaluate(async () => {
+    text = await workbench.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       return chrome.action.getBadgeText({ tabId: tab?.id });
     });
-    if (text !== '') return text;
+    if (!UNSETTLED.has(text)) return text;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The toolbar button showed nothing within ${timeoutMs / 1000} s of opening ${page.url()}`);
+  throw new Error(`The toolbar button showed no count (but "${text}") within ${timeoutMs / 1000} s of opening ${page.url()}`);
 }

@@ -8,6 +8,7 @@ export default defineUnlistedScript(() => {
   if (door === undefined || door.mark !== undefined) return;
   const overlay = new Overlay(document);
   door.onClose(() => overlay.remove());
+  door.hide = (hidden) => overlay.hide(hidden);
   door.say = (text) => overlay.say(text);
   door.mark = (marks, revision) => {
     const nodes = door.nodesAt(revision);

@@ -38,6 +38,8 @@ export interface ReadingDoor {
 /** Put into a frame when there is something to mark or to say. */
 export interface MarkingDoor {
   mark(marks: Mark[], revision: number): void;
+  /** Takes everything of ours out of sight, or brings it back; resolves when that is drawn. */
+  hide(hidden: boolean): Promise<void>;
   /** Shows a short notice in the corner, read out to screen readers. */
   say(text: string): void;
 }

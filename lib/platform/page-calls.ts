@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DOOR, type PageDoor } from '../messages/page-door';
 
-type DoorCall = { [K in keyof PageDoor]: { name: K; args: Parameters<PageDoor[K]>; result: ReturnType<PageDoor[K]> } }[keyof PageDoor];
+type DoorCall = { [K in keyof PageDoor]: { name: K; args: Parameters<PageDoor[K]>; result: Awaited<ReturnType<PageDoor[K]>> } }[keyof PageDoor];
 type ResultOf<K extends keyof PageDoor> = Extract<DoorCall, { name: K }>['result'];
 
 /** A frame's answer; frames we may not enter or that hold no reader yet are left out. */

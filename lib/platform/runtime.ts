@@ -7,6 +7,9 @@ export const sendToWorker = (message: unknown): Promise<unknown> => browser.runt
 /** The version of the extension, as in its manifest. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
+/** The id the browser knows the extension by. */
+export const extensionId = (): string => browser.runtime.id;
+
 /** Absolute URL of one of our own pages or files. */
 export const extensionUrl = (path: string): string => browser.runtime.getURL(path as '/');
 

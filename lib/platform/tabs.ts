@@ -4,13 +4,16 @@ import { browser } from 'wxt/browser';
 export interface TabFacts {
   id: number;
   windowId: number;
+  /** In front of its window. */
+  active: boolean;
   url?: string;
   title?: string;
 }
 
-const toFacts = (tab: { id?: number; windowId: number; url?: string; title?: string }): TabFacts => ({
+const toFacts = (tab: { id?: number; windowId: number; active: boolean; url?: string; title?: string }): TabFacts => ({
   id: tab.id ?? -1,
   windowId: tab.windowId,
+  active: tab.active,
   url: tab.url,
   title: tab.title,
 });
@@ -29,6 +32,9 @@ export async function activeTab(): Promise<TabFacts | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab === undefined ? undefined : toFacts(tab);
 }
+
+/** Zoom factor of a tab, 1 for 100 %; undefined where the browser does not tell. */
+export const zoomOf = (tabId: number): Promise<number | undefined> => browser.tabs.getZoom(tabId).catch(() => undefined);
 
 /** Calls back when a tab is closed. */
 export function onTabClosed(listener: (tabId: number) => void): void {

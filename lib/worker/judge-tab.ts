@@ -35,28 +35,27 @@ export async function judgeTab(tabId: number, store: JudgeStore, now: string): P
 }
 
 async function judge(tabId: number, { observation }: TabReading, memory: TabMemory, store: JudgeStore): Promise<TabVerdict> {
-  const { subjects, page } = observation;
+  const { subjects, page, state, stateText, readAt } = observation;
   const subject = subjects.length === 1 ? subjects[0] : subjects.find(({ key }) => key === memory.chosen);
   const match: PartyMatch = subject === undefined ? { kind: 'none' } : await matchSubject(subject, memory, store);
   const party = match.kind === 'matched' ? await store.party(match.partyId) : undefined;
-  const own = party === undefined || subject === undefined ? undefined : await ofSubject(observation, subject);
   return {
-    tabId,
-    url: page.url,
-    title: page.title,
-    host: page.host,
-    state: observation.state,
-    stateText: observation.stateText,
-    readAt: observation.readAt,
+    tabId, url: page.url, title: page.title, host: page.host, state, stateText, readAt, match,
     stale: false,
     subjects: await summaries(subjects, store),
     chosen: subject?.key,
-    match,
-    partyName: party?.legalName,
     candidates: await candidates(match, store),
-    check: own === undefined ? undefined : await store.check(party!, own),
-    observationId: own?.id,
-    lastEvidence: party === undefined ? undefined : await store.lastEvidence(party.id, observation),
+    ...(party !== undefined && subject !== undefined && (await judgeParty(party, observation, subject, store))),
+  };
+}
+
+async function judgeParty(party: Party, page: Observation, subject: Subject, store: JudgeStore): Promise<Partial<TabVerdict>> {
+  const observation = await ofSubject(page, subject);
+  return {
+    partyName: party.legalName,
+    check: await store.check(party, observation),
+    observationId: observation.id,
+    lastEvidence: await store.lastEvidence(party.id, page),
   };
 }
 

@@ -47,6 +47,14 @@ export class Overlay {
     this.noteTimer = this.view.setTimeout(() => note.replaceChildren(), NOTE_MS);
   }
 
+  /** Takes everything out of sight, or brings it back; resolves once the page is drawn that way. */
+  async hide(hidden: boolean): Promise<void> {
+    if (this.parts === undefined) return;
+    this.parts.host.style.display = hidden ? 'none' : '';
+    // The second frame begins when the first has been drawn.
+    await new Promise((resolve) => this.view.requestAnimationFrame(() => this.view.requestAnimationFrame(resolve)));
+  }
+
   /** Takes everything back out of the page. */
   remove(): void {
     this.resize.disconnect();

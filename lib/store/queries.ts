@@ -25,13 +25,13 @@ export interface Page<T> {
 
 const PAGE = 200;
 /** A search that finds more than this is no search yet; the screen asks for more letters. */
-const MOST_HITS = 2000;
+const MOST_HITS = 1000;
 
 /** Parties, the one edited last first. Takes as long with 100 000 parties as with ten. */
 export async function listParties(db: Database, query: PartyQuery = {}): Promise<Page<Party>> {
   const limit = query.limit ?? PAGE;
-  const found = searchFold(query.search ?? '') === '' || query.deleted ? await listed(db, query, limit) : await searched(db, query, limit);
-  return pageOf(found.map(({ party }) => party), limit);
+  if (searchFold(query.search ?? '') !== '' && !query.deleted) return searched(db, query, limit);
+  return pageOf((await listed(db, query, limit)).map(({ party }) => party), limit);
 }
 
 const listed = (db: Database, { role, deleted }: PartyQuery, limit: number): Promise<PartyRow[]> => {
@@ -40,22 +40,22 @@ const listed = (db: Database, { role, deleted }: PartyQuery, limit: number): Pro
   return backwards(inList).limit(limit + 1).toArray();
 };
 
-async function searched(db: Database, { search = '', role }: PartyQuery, limit: number): Promise<PartyRow[]> {
+async function searched(db: Database, { search = '', role }: PartyQuery, limit: number): Promise<Page<Party>> {
   const start = [...searchFold(search)].slice(0, SEARCH_LENGTH).join('');
   // Keys come at once, rows one by one: only as many are fetched as can be shown.
   const hits = new Set(await db.parties.where('keys.search').startsWith(start).limit(MOST_HITS).primaryKeys());
   const wanted = role === undefined ? [...hits].slice(0, limit + 1) : [...hits];
-  const rows = (await db.parties.bulkGet(wanted)).filter((row) => row !== undefined);
-  return rows
-    .filter(({ party }) => role === undefined || party.roles.includes(role))
-    .sort((a, b) => compare(b.party.updatedAt, a.party.updatedAt));
+  const found = (await db.parties.bulkGet(wanted)).flatMap((row) => row?.party ?? []);
+  const ofRole = found.filter((party) => role === undefined || party.roles.includes(role));
+  const page = pageOf(ofRole.sort((a, b) => compare(b.updatedAt, a.updatedAt)), limit);
+  return { ...page, more: page.more || hits.size === MOST_HITS };
 }
 
 /**
  * How many parties stand in a list (a role, "all" or "deleted"), counted no further than `most`:
  * a full count of 100 000 takes a second.
  */
-export const countParties = async (db: Database, list: PartyList = 'all', most = 10_000): Promise<number> =>
+export const countParties = async (db: Database, list: PartyList = 'all', most = 1000): Promise<number> =>
   (await db.parties.where('keys.lists').between([list, Dexie.minKey], [list, Dexie.maxKey]).limit(most).primaryKeys()).length;
 
 /** A party by id, deleted ones too: its history stays readable. */
@@ -112,7 +112,7 @@ export async function listEvidence(db: Database, { partyId, before, limit = PAGE
 }
 
 /** How many evidence records there are, counted no further than `most`. */
-export const countEvidence = async (db: Database, most = 10_000): Promise<number> =>
+export const countEvidence = async (db: Database, most = 1000): Promise<number> =>
   (await db.evidence.toCollection().limit(most).primaryKeys()).length;
 
 /** One evidence record without its bytes. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { REASONS } from '../domain/reasons';
+import { DEFAULT_PACK, findPack, parsePack, shippedPacks } from './packs';
+import { kinds } from './registry';
+
+const good = {
+  id: 'own', version: '1.0.0', title: 'Own rules', source: 'Compliance team',
+  rules: [{ id: 'OWN-1', kind: 'expiry', title: 'Certificate', params: { field: 'certificateValidTo', warnDays: 60 }, severity: 'warning', quote: 'Our policy, 4.2' }],
+};
+const withRule = (over: object) => ({ ...good, rules: [{ ...good.rules[0], ...over }] });
+
+test('a kind is found by its file, and its id is the name of the file', () => {
+  const files = Object.keys(import.meta.glob(['./kinds/*.ts', '!./kinds/*.test.ts'])).map((path) => path.slice('./kinds/'.length, -'.ts'.length));
+  expect([...kinds.keys()].sort()).toEqual(files.sort());
+});
+
+describe.each([...shippedPacks().values()])('pack $id', (pack) => {
+  test('is one of its file, rests every rule on a sentence, and expects known reasons only', () => {
+    expect(findPack(pack.id)).toBe(pack);
+    for (const rule of pack.rules) {
+      expect([rule.id, rule.quote.length > 5]).toEqual([rule.id, true]);
+      for (const { expect: codes } of rule.examples ?? []) for (const code of codes) expect(Object.keys(REASONS)).toContain(code);
+    }
+  });
+
+  test('every rule that can find something shows when it does and when it does not', () => {
+    for (const { id, examples = [] } of pack.rules.filter(({ kind }) => !SILENT.has(kind))) {
+      expect([id, examples.some(({ expect: codes }) => codes.length > 0), examples.some(({ expect: codes }) => codes.length === 0)]).toEqual([id, true, true]);
+    }
+  });
+});
+
+/** Kinds that only tell, and find nothing. */
+const SILENT = new Set(['info']);
+
+test('the default pack ships', () => {
+  expect(findPack(DEFAULT_PACK)?.rules.length).toBeGreaterThan(10);
+  expect(findPack('gone')).toBeUndefined();
+});
+
+test('a pack of one\'s own is parsed', () => {
+  expect(parsePack(good)).toMatchObject({ ok: true, pack: { id: 'own' } });
+});
+
+test.each([
+  ['not an object', 17, ''],
+  ['no rules', { ...good, rules: undefined }, '/rules'],
+  ['unknown key', withRule({ severty: 'warning' }), '/rules/0'],
+  ['unknown severity', withRule({ severity: 'high' }), '/rules/0/severity'],
+  ['unknown kind', withRule({ kind: 'guess' }), '/rules/0/kind'],
+  ['missing parameter', withRule({ params: { field: 'certificateValidTo' } }), '/rules/0/params/warnDays'],
+  ['parameter out of range', withRule({ params: { field: 'certificateValidTo', warnDays: -1 } }), '/rules/0/params/warnDays'],
+  ['parameter nobody knows', withRule({ params: { field: 'certificateValidTo', warnDays: 1, days: 2 } }), '/rules/0/params'],
+  ['impossible date', withRule({ effectiveFrom: '2026-02-30' }), '/rules/0/effectiveFrom'],
+  ['no quote', withRule({ quote: '' }), '/rules/0/quote'],
+  ['version in words', { ...good, version: 'new' }, '/version'],
+  ['id used twice', { ...good, rules: [good.rules[0], good.rules[0]] }, '/rules/1/id'],
+])('%s is refused by its path', (_, pack, path) => {
+  const result = parsePack(pack);
+  expect(result.ok ? [] : result.problems.map((problem) => problem.path)).toEqual([path]);
+  if (!result.ok) for (const { problem } of result.problems) expect(problem).toMatch(/^(?:must|has|".*" is)/u);
+});

@@ -13,7 +13,7 @@ interface Candidate {
   value: number;
 }
 
-const MAX_BOXES = 24;
+const MAX_BOXES = 120;
 const MAX_LABEL_LEAVES = 4;
 const MAX_VALUE_LEAVES = 12;
 

@@ -194,7 +194,8 @@ export class OutlineWalk {
     const name = this.#dom.localName.call(node);
     const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
     this.#outline.controlTypes.set(at, type);
-    if (!NO_VALUE.has(type)) this.#outline.controls.push(at);
+    const shown = !NO_VALUE.has(type) && (type !== 'text' || attributeOf(node, 'aria-hidden') !== 'true');
+    if (shown) this.#outline.controls.push(at);
   }
 
   #leaf(kind: Kind, at: number): number {

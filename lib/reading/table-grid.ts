@@ -12,6 +12,8 @@ export interface GridCell {
   head: boolean;
   column: number;
   columns: number;
+  /** Rows it reaches down, itself included. */
+  rows: number;
   /** Carried down from a row above by rowspan. */
   carried: boolean;
   empty: boolean;
@@ -62,9 +64,9 @@ function rowCells(outline: Outline, row: number, spanning: (Spanning | undefined
     const kind = outline.kind[at] as Kind;
     if (kind !== Kind.head && kind !== Kind.cell) continue;
     const columns = span(outline, at, 'colspan');
-    const cell = { at, head: kind === Kind.head, column, columns, carried: false, empty: !hasContent(outline, at) };
-    cells.push(cell);
     const rows = span(outline, at, 'rowspan');
+    const cell = { at, head: kind === Kind.head, column, columns, rows, carried: false, empty: !hasContent(outline, at) };
+    cells.push(cell);
     if (rows > 1) spanning[column] = { cell, left: rows - 1 };
     column = carryDown(cells, spanning, column + columns);
   }

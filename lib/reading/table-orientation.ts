@@ -4,8 +4,8 @@ import { isPlain } from './cell-pair';
 import { Kind } from './outline';
 import { contentChildren, leafCount } from './units';
 
-/** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `headings`: labels with nothing below. `layout`: the table only places things. */
-export type Orientation = 'headings' | 'pairs' | 'records' | 'stacked' | 'layout';
+/** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `headings`: labels with nothing below. `listed`: pairs under a heading row such as "Item | Content". `layout`: the table only places things. */
+export type Orientation = 'headings' | 'listed' | 'pairs' | 'records' | 'stacked' | 'layout';
 
 /** Rows looked at to judge a table. */
 const SAMPLE = 40;
@@ -14,6 +14,7 @@ export function orientation(context: ReadingContext, rows: GridRow[]): Orientati
   const sample = rows.slice(0, SAMPLE).map((row) => row.cells.filter((cell) => !cell.empty));
   if (sample.length === 0) return 'layout';
   const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
+  if (heads[0] === true && isListed(context, sample)) return 'listed';
   if (heads.some(Boolean) && recordsBelow(sample, heads)) return placesRegions(context, sample) ? 'layout' : 'records';
   if (rows.every((row) => row.cells.every((cell) => cell.head))) return 'headings';
   if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
@@ -35,6 +36,18 @@ function recordsBelow(sample: GridCell[][], heads: boolean[]): boolean {
     return mixed <= 1 && below.length > 0;
   });
 }
+
+/** Whether the first of two columns holds labels although a heading row stands over both. */
+function isListed(context: ReadingContext, sample: GridCell[][]): boolean {
+  const [head, ...body] = sample as [GridCell[], ...GridCell[][]];
+  if (head.length !== 2 || body.length < 2 || body.some((cells) => cells.length !== 2 || cells.some((cell) => cell.head))) return false;
+  const labels = body.map((cells) => context.likeness((cells[0] as GridCell).at));
+  const known = labels.filter((likeness) => likeness === 1).length;
+  const generic = GENERIC_HEAD.test(context.text((head[0] as GridCell).at)) && labels.filter((likeness) => likeness >= 0.3).length * 5 >= labels.length * 4;
+  return known > 1 && known * 2 >= labels.length || generic;
+}
+
+const GENERIC_HEAD = /^(?:项目|字段|属性|参数|指标|条目|名目|栏目|信息项|字段名称?|项目名称|item|field|property|attribute|label|key|specification|parameter)s?$/i;
 
 /** A heading row over one row of cells that are regions of the page, not values. */
 function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][]): boolean {

@@ -36,16 +36,24 @@ function readGrid(context: ReadingContext, grid: Grid): void {
   const rows = grid.rows.filter((row) => row.cells.some((cell) => !cell.empty));
   const way = orientation(context, rows);
   if (way === 'records' || way === 'stacked') readRecords(context, { table: grid.at, rows, stacked: way === 'stacked' });
+  else if (way === 'listed') for (const row of rows.slice(1)) readAlternatingRow(context, row.cells);
   else if (way === 'headings') context.pairs.takeEntry(grid.at);
   else for (const row of rows) readRow(context, row, way === 'pairs');
 }
 
 /** Label and value cells of one row: heading cells are labels by themselves, others where the whole table says so. */
 function readRow(context: ReadingContext, row: GridRow, alternating: boolean): void {
-  const cells = row.cells.filter((cell) => !cell.carried);
+  const grouped = underGroupHead(row.cells);
+  const cells = (grouped ?? row.cells).filter((cell) => !cell.carried);
   if (cells.some((cell) => cell.head) && cells.some((cell) => !cell.head)) readHeadedRow(context, cells);
-  else if (alternating) readAlternatingRow(context, cells);
+  else if (alternating || grouped !== undefined) readAlternatingRow(context, cells);
   else readColonRow(context, cells);
+}
+
+/** A heading cell in front that spans several rows of two cells names a group of pairs, not a value. */
+function underGroupHead([first, ...rest]: GridCell[]): GridCell[] | undefined {
+  const group = first !== undefined && first.head && first.rows > 1 && rest.length >= 2 && rest.length % 2 === 0 && rest.every((cell) => !cell.head);
+  return group ? rest : undefined;
 }
 
 function readHeadedRow(context: ReadingContext, cells: GridCell[]): void {

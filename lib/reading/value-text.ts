@@ -1,3 +1,4 @@
+import { attributeOf } from './dom';
 import { closest } from './units';
 import { Kind, type Outline } from './outline';
 import { tidy } from './text';
@@ -14,7 +15,7 @@ const MAX_LEAVES = 400;
 export function valueText(outline: Outline, at: number): string {
   const leaves = textLeaves(outline, at);
   if (leaves.length === 1) return tidy(outline.text[leaves[0] as number] as string);
-  const kept = withoutShortenedCopies(outline, withoutActions(outline, leaves));
+  const kept = withoutShortenedCopies(outline, withoutActions(outline, withoutHidden(outline, at, leaves)));
   let text = '';
   let before = -1;
   for (const leaf of kept) {
@@ -59,6 +60,21 @@ function parted(outline: Outline, left: number, right: number): boolean {
     if ((outline.kind[at] as Kind) >= Kind.block) return true;
   }
   return false;
+}
+
+/** Leaves under an element hidden in its own markup inside the value (a closed drop-down, a machine-readable copy) are not its text. */
+function withoutHidden(outline: Outline, at: number, leaves: number[]): number[] {
+  const kept = leaves.filter((leaf) => {
+    for (let level = outline.parent[leaf] as number; level > at; level = outline.parent[level] as number) {
+      if (isHiddenInMarkup(outline.node[level] as Node)) return false;
+    }
+    return true;
+  });
+  return kept.length > 0 ? kept : leaves;
+}
+
+function isHiddenInMarkup(node: Node): boolean {
+  return /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '') || attributeOf(node, 'hidden') !== null;
 }
 
 function withoutActions(outline: Outline, leaves: number[]): number[] {

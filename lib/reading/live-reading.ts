@@ -5,12 +5,18 @@ const QUIET = 150;
 /** A page that never settles is read at last after this time, then ever more rarely. */
 const FIRST_PATIENCE = 1_000;
 const LONGEST_PATIENCE = 16_000;
-/** A node that caused this many readings one after another (a clock, a carousel) is left alone until it calms down. */
+/**
+ * A node that caused this many readings one after another while nobody touched the page (a clock, a
+ * carousel) is left alone: for ten seconds first, then each time twice as long.
+ */
 const RESTLESS_READS = 3;
-const RESTLESS_WITHIN = 10_000;
+const REST = 10_000;
+const LONGEST_REST = 300_000;
 const CALM = 2_000;
 /** Events by which a person changes what a control holds; the DOM itself does not change then. */
 const ENTRIES = ['input', 'change'];
+/** Signs of a person at work: what changes now is not a clock. */
+const GESTURES = ['pointerdown', 'keydown'];
 /** Changed nodes remembered per reading. */
 const MAX_CAUSES = 64;
 
@@ -35,14 +41,18 @@ export function watchPage(options: WatchOptions): () => void {
 interface Unrest {
   reads: number;
   last: number;
+  until: number;
 }
 
 class PageWatch {
   readonly #view: Window & typeof globalThis;
   readonly #observer: MutationObserver;
-  readonly #unrest = new WeakMap<Node, Unrest>();
+  #unrest = new WeakMap<Node, Unrest>();
   readonly #onRoute = (): void => this.#changed(undefined);
   readonly #onEntry = (event: Event): void => this.#changed(event.target instanceof Node ? event.target : undefined);
+  readonly #onGesture = (): void => {
+    this.#unrest = new WeakMap();
+  };
   #causes = new Set<Node>();
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #last: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +74,7 @@ class PageWatch {
     this.#view.addEventListener('popstate', this.#onRoute);
     this.#view.addEventListener('hashchange', this.#onRoute);
     for (const type of ENTRIES) EventTarget.prototype.addEventListener.call(options.document, type, this.#onEntry, true);
+    for (const type of GESTURES) EventTarget.prototype.addEventListener.call(options.document, type, this.#onGesture, { capture: true, passive: true });
     this.#schedule();
   }
 
@@ -72,6 +83,7 @@ class PageWatch {
     this.#view.removeEventListener('popstate', this.#onRoute);
     this.#view.removeEventListener('hashchange', this.#onRoute);
     for (const type of ENTRIES) EventTarget.prototype.removeEventListener.call(this.options.document, type, this.#onEntry, true);
+    for (const type of GESTURES) EventTarget.prototype.removeEventListener.call(this.options.document, type, this.#onGesture, true);
     for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
   }
 
@@ -129,19 +141,22 @@ class PageWatch {
     for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
     this.#quiet = this.#last = this.#calm = undefined;
     this.#outdated = false;
-    const now = performance.now();
-    for (const node of this.#causes) {
-      const before = this.#unrest.get(node);
-      const again = before !== undefined && now - before.last < RESTLESS_WITHIN;
-      this.#unrest.set(node, { reads: again ? before.reads + 1 : 1, last: now });
-    }
+    for (const node of this.#causes) this.#note(node, performance.now());
     this.#causes = new Set();
     this.options.read();
   }
 
+  /** Counts the readings a node causes in a row, and lets it rest when they are too many. */
+  #note(node: Node, now: number): void {
+    const before = this.#unrest.get(node);
+    const again = before !== undefined && now - before.last < Math.max(REST, (before.until - before.last) * 1.5);
+    const reads = again ? before.reads + 1 : 1;
+    const rest = reads < RESTLESS_READS ? 0 : Math.min(REST * 2 ** (reads - RESTLESS_READS), LONGEST_REST);
+    this.#unrest.set(node, { reads, last: now, until: now + rest });
+  }
+
   #isRestless(node: Node): boolean {
-    const unrest = this.#unrest.get(node);
-    return unrest !== undefined && unrest.reads >= RESTLESS_READS && performance.now() - unrest.last < RESTLESS_WITHIN;
+    return performance.now() < (this.#unrest.get(node)?.until ?? 0);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isPlain } from './cell-pair';
 import { labelLikeness } from './label-likeness';
 import type { Line } from './lines';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { printedLabel, tidy } from './text';
 import { contains, contentChildren, hasContent, leafCount, textBetween } from './units';
@@ -38,13 +38,11 @@ function tableAround({ outline }: ReadingContext, cell: number): number {
 function captionOf(context: ReadingContext, line: Line, next: Line | undefined): Caption | undefined {
   const { outline, pairs } = context;
   const cell = line.block;
-  const kind = outline.kind[cell] as Kind;
-  if (kind !== Kind.cell || next === undefined || !contains(outline, cell, next.from)) return undefined;
+  if (outline.kind[cell] !== Kind.cell || next === undefined || !contains(outline, cell, next.from)) return undefined;
   if (pairs.isTaken(line.from) || pairs.isTaken(next.from) || !isFirst(context, line)) return undefined;
   const label = printedLabel(textBetween(outline, line.from, line.to));
-  const value = textBetween(outline, next.from, next.to);
-  if (labelLikeness(label, context.vocabulary) < 0.4 || value.length < 2 || isNote(value)) return undefined;
-  return isLast(context, next, cell) ? { line, label, valueFrom: next.from, valueTo: next.to } : undefined;
+  const caption = labelLikeness(label, context.vocabulary) >= 0.4 && isEntry(textBetween(outline, next.from, next.to));
+  return caption && isLast(context, next, cell) ? { line, label, valueFrom: next.from, valueTo: next.to } : undefined;
 }
 
 function isFirst({ outline }: ReadingContext, line: Line): boolean {
@@ -57,9 +55,9 @@ function isLast({ outline }: ReadingContext, next: Line, cell: number): boolean 
   return rest === 0 || next.block !== cell;
 }
 
-/** "(Check all applicable)": a note on how to fill the form in. */
-function isNote(value: string): boolean {
-  return /^[(（].*[)）]$/.test(value);
+/** A single mark fills no box, and "(Check all applicable)" is a note on how to fill it in. */
+function isEntry(value: string): boolean {
+  return value.length > 1 && !/^[(（].*[)）]$/.test(value);
 }
 
 function keep({ outline, pairs }: ReadingContext, { line, label, valueFrom, valueTo }: Caption): void {

@@ -1,5 +1,5 @@
 import { controlsIn, controlsValue } from './controls';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { printedLabel } from './text';
 import { leafCount } from './units';

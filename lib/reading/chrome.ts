@@ -1,5 +1,6 @@
 import { attributeOf, domAccess } from './dom';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { leafCount } from './units';
 
 const IMPRINT = /版权所有|版權所有|copyright|©|ICP备|ICP證|公网安备|主办单位|技术支持|备案序号/i;

@@ -1,6 +1,7 @@
 import type { Line } from './lines';
 import { labelLikeness } from './label-likeness';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, printedLabel, tidy } from './text';
 import { closest } from './units';
@@ -119,7 +120,7 @@ function labelStart(context: ReadingContext, { text, starts }: LineText, place: 
 
 /** Possible starts of a label, the most telling first: the element it stands in, the line, the last blank. */
 function startsOf(before: string, { from, colon, first }: { from: number; colon: number; first: boolean }, starts: number[]): number[] {
-  const own = starts.filter((start) => start >= from && start < colon && (start > from || first)).reverse();
+  const own = starts.filter((start) => start >= from && start < colon && (start > from || first)).toReversed();
   const blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'), before.lastIndexOf('\u3000'), before.lastIndexOf('\n'), before.lastIndexOf('\t'));
   const mark = /.*[；;，,、|｜。]/s.exec(before)?.[0].length ?? 0;
   const last = blank >= 0 && before.slice(blank + 1).trim() !== '' ? [from + blank + 1] : [];

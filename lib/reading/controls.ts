@@ -1,6 +1,7 @@
 import type { ValueState } from '../domain/reading';
 import { attributeOf, controlText } from './dom';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
 import { closest, contains } from './units';

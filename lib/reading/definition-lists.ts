@@ -1,6 +1,6 @@
 import { controlsIn, controlsValue } from './controls';
 import { isPlain } from './cell-pair';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { printedLabel } from './text';
 import { isLinksOnly, valueText } from './value-text';
@@ -18,14 +18,19 @@ function readList(context: ReadingContext, list: number): void {
   let seen = false;
   for (let at = list + 1; at < (outline.end[list] as number);) {
     const kind = outline.kind[at] as Kind;
-    if (kind === Kind.term) term = at;
-    else if (kind === Kind.detail && term >= 0 && !(seen && isLinksOnly(outline, at))) readDetail(context, term, at);
-    if (kind === Kind.term) seen = false;
-    else if (kind === Kind.detail) seen = true;
-    const leaf = kind === Kind.term || kind === Kind.detail || kind === Kind.list || kind === Kind.table;
-    at = leaf ? (outline.end[at] as number) : at + 1;
+    if (kind === Kind.term) {
+      term = at;
+      seen = false;
+    } else if (kind === Kind.detail && term >= 0) {
+      if (!seen || !isLinksOnly(outline, at)) readDetail(context, term, at);
+      seen = true;
+    }
+    at = CLOSED.has(kind) ? (outline.end[at] as number) : at + 1;
   }
 }
+
+/** Parts of a list that are not entered while looking for its terms and details. */
+const CLOSED = new Set<Kind>([Kind.term, Kind.detail, Kind.list, Kind.table]);
 
 function readDetail(context: ReadingContext, term: number, detail: number): void {
   const { outline, pairs } = context;

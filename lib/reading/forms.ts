@@ -1,6 +1,6 @@
 import { controlsIn, controlType, isOption, joinedValue, type ControlValue } from './controls';
 import { attributeOf, domAccess } from './dom';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { bare, normaliseLabel, printedLabel } from './text';
 import { closest, contains, leafCount, textBetween } from './units';
@@ -51,11 +51,9 @@ function explicitLabel(context: ReadingContext, control: number, byFor: Map<stri
   const { outline } = context;
   if (isOption(outline, control)) return undefined;
   const node = outline.node[control] as Element;
-  const labelAt = byFor.get(domAccess().id.call(node)) ?? closest(outline, control, [Kind.label]);
-  if (labelAt >= 0) {
-    const label = printedLabel(context.text(labelAt));
-    if (label !== '') return { label, labelAt };
-  }
+  const around = byFor.get(domAccess().id.call(node)) ?? closest(outline, control, [Kind.label]);
+  const label = around < 0 ? '' : printedLabel(context.text(around));
+  if (label !== '') return { label, labelAt: around };
   const named = attributeOf(node, 'aria-labelledby');
   const text = named === null ? attributeOf(node, 'aria-label') : textOfIds(node, named);
   return text === null || text === '' ? undefined : { label: printedLabel(text), labelAt: -1 };

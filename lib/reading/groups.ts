@@ -1,7 +1,7 @@
 import { attributeOf } from './dom';
 import { isPlain, readCellPair } from './cell-pair';
 import { controlsIn } from './controls';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel } from './text';
 import { closest, contentChildren, leafCount } from './units';
@@ -50,8 +50,7 @@ function candidatesIn(context: ReadingContext, at: number): Candidate[] {
   const { outline, units } = context;
   const count = units.kids[at] as number;
   if (count < 2 || count > MAX_BOXES || count % 2 === 1) return [];
-  const kind = outline.kind[at] as Kind;
-  if (kind === Kind.row || kind === Kind.table || kind === Kind.list || kind === Kind.link || kind === Kind.rowGroup) return [];
+  if (NO_BOX.has(outline.kind[at] as Kind)) return [];
   const boxes = contentChildren(outline, at);
   const candidates: Candidate[] = [];
   for (let index = 0; index + 1 < boxes.length; index += 2) {
@@ -62,14 +61,24 @@ function candidatesIn(context: ReadingContext, at: number): Candidate[] {
   return candidates;
 }
 
+/** Elements whose children are rows, cells or terms, or one link. */
+const NO_BOX = new Set<Kind>([Kind.row, Kind.table, Kind.list, Kind.link, Kind.rowGroup, Kind.headGroup]);
+
 function isCandidate(context: ReadingContext, { label, value }: Candidate): boolean {
-  const { outline, units } = context;
+  const { outline } = context;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
-  if (units.broken[units.core[label] as number] === 1 || outline.kind[value] === Kind.heading) return false;
-  if (controlsIn(outline, label).length > 0 || closest(outline, units.core[label] as number, [Kind.link, Kind.heading]) >= 0) return false;
-  if (isLinkList(outline, value)) return false;
   const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
-  return likely && !/^[*＊:：·]*$/.test(context.text(value)) && isPlain(context, label) && isPlain(context, value);
+  return likely && isOneLine(context, label) && isPlain(context, label) && isFact(context, value);
+}
+
+function isOneLine({ outline, units }: ReadingContext, label: number): boolean {
+  const core = units.core[label] as number;
+  return units.broken[core] === 0 && closest(outline, core, [Kind.link, Kind.heading]) < 0 && controlsIn(outline, label).length === 0;
+}
+
+function isFact(context: ReadingContext, value: number): boolean {
+  const { outline } = context;
+  return outline.kind[value] !== Kind.heading && isPlain(context, value) && !isLinkList(outline, value) && !/^[*＊:：·]*$/.test(context.text(value));
 }
 
 /** Boxes of one make: the same tags, and the same class on the label. Which class it is does not matter. */
@@ -95,14 +104,19 @@ function judge(context: ReadingContext, group: Candidate[]): Candidate[] {
   if (known.length > 0 && known.length * 2 >= group.length) return group;
   const below = group.filter(({ label, value }) => context.likeness(value) === 1 && context.likeness(label) < 1);
   if (below.length > 1 && below.length * 2 >= group.length) return below.map(({ label, value }) => ({ label: value, value: label }));
+  return isListOfFacts(context, group) ? group : known;
+}
+
+/** Whether boxes of one make, of wordings nobody knows, are labels with their values. */
+function isListOfFacts(context: ReadingContext, group: Candidate[]): boolean {
   const once = [...new Map(group.map((candidate) => [`${context.text(candidate.label)}\u0001${context.text(candidate.value)}`, candidate])).values()];
   const labels = new Set(once.map(({ label }) => normaliseLabel(context.text(label))));
-  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return known;
+  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return false;
   const emphasis = group.filter(({ label, value }) => isEmphasised(context, label) && !isEmphasised(context, value)).length / group.length;
   const left = mean(context, group.map(({ label }) => label)) + (emphasis > 0.8 ? 0.3 : 0);
   const right = mean(context, group.map(({ value }) => value));
   const least = group.every((candidate) => hasOwnClasses(context, candidate)) ? -0.1 : 0.15;
-  return left >= 0.45 && left - right >= least ? group : known;
+  return left >= 0.45 && left - right >= least;
 }
 
 /** Counts beside menu entries and sentences under headings: no facts stand so. */

@@ -2,7 +2,7 @@ import { colonPairs, type InlinePair } from './colon-pairs';
 import { controlsIn, controlsValue } from './controls';
 import { isPlain } from './cell-pair';
 import type { Line } from './lines';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
 import { labelLikeness } from './label-likeness';

@@ -1,4 +1,5 @@
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 
 /** A run of text without a block edge or line break inside: entries `from … to - 1`. */
 export interface Line {

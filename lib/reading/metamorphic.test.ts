@@ -28,7 +28,7 @@ const CHANGES: [name: string, change: (root: Element) => void][] = [
   ['attributes in another order', (root) => root.querySelectorAll('*').forEach((element) => {
     const all = [...element.attributes].map(({ name, value }): [string, string] => [name, value]);
     for (const [name] of all) element.removeAttribute(name);
-    for (const [name, value] of all.reverse()) element.setAttribute(name, value);
+    for (const [name, value] of all.toReversed()) element.setAttribute(name, value);
   })],
   ['every text split in two', (root) => texts(root).forEach((text) => void (text.length > 1 && text.splitText(text.length >> 1)))],
   ['comments everywhere', (root) => texts(root).forEach((text) => text.before(document.createComment('信用等级：失信企业')))],

@@ -1,4 +1,5 @@
 import { attributeOf, domAccess } from './dom';
+import { Kind, kindOfName } from './kinds';
 import { isBlank, MAX_TEXT } from './text';
 
 /** How much of a page is read at most. Times are milliseconds of `performance.now()`. */
@@ -10,76 +11,10 @@ export interface ReadBudget {
 
 export const DEFAULT_BUDGET: ReadBudget = { nodes: 200_000, textLength: 4_000_000, milliseconds: 250 };
 
-/** What an element means for structure; everything else about it is forgotten. */
-export const Kind = {
-  text: 0,
-  control: 1,
-  picture: 2,
-  break: 3,
-  inline: 4,
-  strong: 5,
-  link: 6,
-  label: 7,
-  block: 8,
-  heading: 9,
-  item: 10,
-  table: 11,
-  rowGroup: 12,
-  headGroup: 13,
-  row: 14,
-  head: 15,
-  cell: 16,
-  list: 17,
-  term: 18,
-  detail: 19,
-  skipped: 20,
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
-
-/** Kind of every element name met so far; names that may carry a shadow root have HOST added. */
-const kindsByName = new Map<string, number>();
-const HOST_IF_EMPTY = 64;
-const HOST = 128;
-function assign(kind: Kind, names: string): void {
-  for (const name of names.split(' ')) kindsByName.set(name, kind);
-}
-assign(Kind.inline, 'span i u font small big sub sup code tt abbr bdi bdo q s strike del ins kbd var samp cite time data nobr wbr output mark acronym');
-assign(Kind.strong, 'b strong em');
-assign(Kind.link, 'a');
-assign(Kind.label, 'label');
-assign(Kind.heading, 'h1 h2 h3 h4 h5 h6 caption legend summary');
-assign(Kind.item, 'li');
-assign(Kind.table, 'table');
-assign(Kind.rowGroup, 'tbody tfoot');
-assign(Kind.headGroup, 'thead');
-assign(Kind.row, 'tr');
-assign(Kind.head, 'th');
-assign(Kind.cell, 'td');
-assign(Kind.list, 'dl');
-assign(Kind.term, 'dt');
-assign(Kind.detail, 'dd');
-assign(Kind.break, 'br');
-assign(Kind.control, 'input select textarea');
-assign(Kind.picture, 'img');
-assign(Kind.skipped, 'script style noscript template head svg math iframe frame object embed canvas audio video button datalist map');
-
 /** Types of controls that hold no value to read; what stands in a password field is never looked at. */
 const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+/** Entries there is room for at first. */
 const FIRST_SIZE = 4_096;
-
-/** Elements that may carry a shadow root besides custom elements; one with children of its own is not asked. */
-for (const name of 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ')) kindsByName.set(name, (kindsByName.get(name) ?? Kind.block) | HOST_IF_EMPTY);
-
-/** Names remembered at most; a hostile page may invent one for every element. */
-const MAX_NAMES = 2_000;
-
-function kindOfName(name: string): number {
-  const known = kindsByName.get(name);
-  if (known !== undefined) return known;
-  const kind = name.includes('-') ? Kind.block | HOST : Kind.block;
-  if (kindsByName.size < MAX_NAMES) kindsByName.set(name, kind);
-  return kind;
-}
 
 /**
  * The page as flat arrays in document order: one entry per element that structures text and per

@@ -2,7 +2,8 @@ import type { PortalDefinition, PortalPage, PortalSigns } from '../domain/portal
 import type { PageState, Reading, Subject } from '../domain/reading';
 import { controlType } from './controls';
 import { attributeOf, domAccess, selectAll } from './dom';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { bare, tidy } from './text';
 import { isDrawn } from './visibility';
 
@@ -32,6 +33,9 @@ const WORDS: Record<Sign, RegExp> = {
 /** Any of the words above may be near: one cheap test for every text before the exact ones. */
 const NOTABLE = /加载|载入|載入|讀取|读取|查询中|稍[候后等]|[Ll]oading|LOADING|[Ww]ait|登[录陆錄]|会话|[Ss]ession|[Ss]ign in|[Ll]og ?in|验证|滑块|滑动|[Hh]uman|[Bb]rowser|没有|未查|未找|未检|暂无|查无|无相关|无数据|[Nn]o |[Nn]ot |系统|服务|访问|页面|网页|网络|40\d|50\d|[Ee]rror|[Gg]ateway|[Uu]navailable/;
 const MAX_SIGN = 80;
+const MAX_RAW = 400;
+/** Texts whose visibility is asked for at most: a page may hide thousands of loading words. */
+const MAX_ASKED = 200;
 
 /** What kind of page this is, from what stands on it. */
 export function judgePage(input: StateInput): StateVerdict {
@@ -69,14 +73,12 @@ function isRead(subjects: readonly Subject[]): boolean {
 function visibleSigns({ outline, portal }: StateInput): Map<Sign, string> {
   const found = new Map<Sign, string>();
   const own = portalWords(portal?.signs ?? {});
-  for (let at = 0; at < outline.count; at += 1) {
-    if (outline.kind[at] !== Kind.text) continue;
+  let asked = 0;
+  for (let at = 0; at < outline.count && asked < MAX_ASKED; at += 1) {
     const raw = outline.text[at] as string;
-    if (raw.length > 400 || !(NOTABLE.test(raw) || own.length > 0)) continue;
-    const text = bare(raw);
-    if (text.length > MAX_SIGN) continue;
-    for (const sign of signsOf(text, own)) {
-      if (!found.has(sign) && isDrawn(outline.node[at] as Node)) found.set(sign, tidy(raw));
+    for (const sign of signsOf(raw, own).filter((each) => !found.has(each))) {
+      asked += 1;
+      if (isDrawn(outline.node[at] as Node)) found.set(sign, tidy(raw));
     }
   }
   return found;
@@ -86,7 +88,10 @@ function portalWords(signs: PortalSigns): [Sign, string][] {
   return Object.entries(signs).flatMap(([sign, words]) => (words as readonly string[]).map((word): [Sign, string] => [sign as Sign, bare(word)]));
 }
 
-function signsOf(text: string, own: readonly [Sign, string][]): Sign[] {
+function signsOf(raw: string, own: readonly [Sign, string][]): Sign[] {
+  if (raw === '' || raw.length > MAX_RAW || !(own.length > 0 || NOTABLE.test(raw))) return [];
+  const text = bare(raw);
+  if (text.length > MAX_SIGN) return [];
   const signs = own.filter(([, word]) => text.includes(word)).map(([sign]) => sign);
   for (const sign of Object.keys(WORDS) as Sign[]) {
     if (WORDS[sign].test(text)) signs.push(sign);

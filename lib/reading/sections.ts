@@ -1,4 +1,5 @@
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { textOf } from './units';
 
 const MAX_SECTION = 60;

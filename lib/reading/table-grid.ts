@@ -1,5 +1,6 @@
 import { attributeOf } from './dom';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { hasContent } from './units';
 
 /** Columns and rows beyond these are not read: hostile pages have them, registries do not. */

@@ -1,7 +1,7 @@
 import type { ReadingContext } from './reading-context';
 import type { GridCell, GridRow } from './table-grid';
 import { isPlain } from './cell-pair';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import { contentChildren, leafCount } from './units';
 
 /** `pairs`: labels stand left of values. `records`: one row of labels stands above. `stacked`: rows of labels and rows of values take turns. `headings`: labels with nothing below. `listed`: pairs under a heading row such as "Item | Content". `layout`: the table only places things. */
@@ -10,14 +10,22 @@ export type Orientation = 'headings' | 'listed' | 'pairs' | 'records' | 'stacked
 /** Rows looked at to judge a table. */
 const SAMPLE = 40;
 
+/** Which way a table is to be read, judged by its heading cells and then by its words. */
 export function orientation(context: ReadingContext, rows: GridRow[]): Orientation {
   const sample = rows.slice(0, SAMPLE).map((row) => row.cells.filter((cell) => !cell.empty));
   if (sample.length === 0) return 'layout';
+  return byHeadings(context, rows, sample) ?? byCells(context, sample);
+}
+
+function byHeadings(context: ReadingContext, rows: GridRow[], sample: GridCell[][]): Orientation | undefined {
   const heads = sample.map((cells, index) => isHeadRow(cells, rows[index] as GridRow));
   if (heads[0] === true && isListed(context, sample)) return 'listed';
   if (heads.some(Boolean) && recordsBelow(sample, heads)) return placesRegions(context, sample) ? 'layout' : 'records';
   if (rows.every((row) => row.cells.every((cell) => cell.head))) return 'headings';
-  if (sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head))) return 'layout';
+  return sample.some((cells) => cells.some((cell) => cell.head) && cells.some((cell) => !cell.head)) ? 'layout' : undefined;
+}
+
+function byCells(context: ReadingContext, sample: GridCell[][]): Orientation {
   const plain = sample.filter((cells) => cells.every((cell) => isPlain(context, cell.at)));
   if (plain.length * 2 < sample.length || holdsOwnLabels(context, plain)) return 'layout';
   return judgeByWords(context, plain.filter((cells) => cells.length > 1));
@@ -44,7 +52,7 @@ function isListed(context: ReadingContext, sample: GridCell[][]): boolean {
   const labels = body.map((cells) => context.likeness((cells[0] as GridCell).at));
   const known = labels.filter((likeness) => likeness === 1).length;
   const generic = GENERIC_HEAD.test(context.text((head[0] as GridCell).at)) && labels.filter((likeness) => likeness >= 0.3).length * 5 >= labels.length * 4;
-  return known > 1 && known * 2 >= labels.length || generic;
+  return (known > 1 && known * 2 >= labels.length) || generic;
 }
 
 const GENERIC_HEAD = /^(?:项目|字段|属性|参数|指标|条目|名目|栏目|信息项|字段名称?|项目名称|item|field|property|attribute|label|key|specification|parameter)s?$/i;
@@ -72,20 +80,35 @@ function holdsTwoBoxes(context: ReadingContext, cell: number): boolean {
   return outline.kind[first] !== Kind.text && leafCount(outline, first) <= 2 && context.likeness(first) >= 0.5;
 }
 
+/** Least contrast between labels and values that says anything. */
+const LEAST_CONTRAST = 0.12;
+
 function judgeByWords(context: ReadingContext, sample: GridCell[][]): Orientation {
-  if (sample.length === 0) return 'layout';
-  if (sample.length === 1 && !isOnePair(context, sample[0] as GridCell[])) return 'layout';
-  const pairs = contrast(context, sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 0)), sample.flatMap((cells) => cells.filter((_, at) => at % 2 === 1)));
+  const [first] = sample;
+  if (first === undefined || (sample.length === 1 && !isOnePair(context, first))) return 'layout';
+  const { pairs, records, stacked } = contrasts(context, sample);
+  if (Math.max(pairs, records, stacked) < LEAST_CONTRAST) return isPlainList(context, sample) ? 'pairs' : 'layout';
+  if (pairs > Math.max(records, stacked)) return 'pairs';
+  const below = stacked >= records && sample.length > 2 ? 'stacked' : 'records';
+  return hasHeadingWords(context, sample) ? below : 'layout';
+}
+
+function hasHeadingWords(context: ReadingContext, sample: GridCell[][]): boolean {
+  return !placesRegions(context, sample) && (sample[0] as GridCell[]).every((cell) => context.likeness(cell.at) >= 0.3);
+}
+
+/** How well each way of reading the table sets labels apart from values; −1 where it is impossible. */
+function contrasts(context: ReadingContext, sample: GridCell[][]): { pairs: number; records: number; stacked: number } {
+  const odd = sample.filter((cells) => cells.length % 2 === 1).length * 2 > sample.length;
+  const pairs = contrast(context, sample.flatMap((cells) => turns(cells, 0)), sample.flatMap((cells) => turns(cells, 1)));
   const records = sample.length > 1 ? contrast(context, sample[0] as GridCell[], sample.slice(1).flat()) : -1;
-  const stacked = sample.length > 1 && sample.length % 2 === 0
-    ? contrast(context, sample.filter((_, at) => at % 2 === 0).flat(), sample.filter((_, at) => at % 2 === 1).flat()) : -1;
-  const even = sample.filter((cells) => cells.length % 2 === 0).length / sample.length;
-  const best = Math.max(pairs * (even < 0.5 ? 0.7 : 1), records, stacked);
-  if (best < 0.12) return isPlainList(context, sample) ? 'pairs' : 'layout';
-  if (best !== records && best !== stacked) return 'pairs';
-  if (placesRegions(context, sample)) return 'layout';
-  if (!(sample[0] as GridCell[]).every((cell) => context.likeness(cell.at) >= 0.3)) return 'layout';
-  return best === stacked && sample.length > 2 ? 'stacked' : 'records';
+  const stacked = sample.length > 1 && sample.length % 2 === 0 ? contrast(context, turns(sample, 0).flat(), turns(sample, 1).flat()) : -1;
+  return { pairs: odd ? pairs * 0.7 : pairs, records, stacked };
+}
+
+/** Every second entry, from the first or from the second. */
+function turns<T>(entries: readonly T[], from: 0 | 1): T[] {
+  return entries.filter((_, at) => at % 2 === from);
 }
 
 /** Two columns, at least three rows, and a first column of distinct short wordings: labels, even where the words say nothing. */

@@ -25,15 +25,14 @@ export function readRecords(context: ReadingContext, { table, rows, stacked }: R
   let headings: GridCell[] = [];
   let below = 0;
   let turn = 0;
-  for (const row of rows) {
-    const alone = isAlone(row);
-    const heading = marked ? isMarked(row) : !alone && (stacked ? turn % 2 === 0 : turn === 0);
-    if (!alone) turn += 1;
+  for (const row of rows.filter((each) => !isAlone(each))) {
+    const heading = marked ? isMarked(row) : turn % (stacked ? 2 : rows.length) === 0;
+    turn += 1;
     if (heading) {
       headings = [...(below > 0 ? [] : headings), ...row.cells];
       below = 0;
       for (const cell of row.cells) context.pairs.takeEntry(cell.at);
-    } else if (!alone && headings.length > 0) {
+    } else {
       readRecord(context, row, headings, { table, row: several ? below : undefined });
       below += 1;
     }

@@ -3,7 +3,7 @@ import { orientation } from './table-orientation';
 import { tableGrid, type Grid, type GridCell, type GridRow } from './table-grid';
 import type { ReadingContext } from './reading-context';
 import { readCellPair } from './cell-pair';
-import { Kind } from './outline';
+import { Kind } from './kinds';
 import { endsWithColon } from './text';
 
 /** Reads every table, the innermost first, so that a cell that holds a table is known as layout. */

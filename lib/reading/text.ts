@@ -1,9 +1,12 @@
 /** Longest text taken from one node or kept as one value; what lies beyond is cut off. */
 export const MAX_TEXT = 20_000;
 
-/** Zero-width characters, soft hyphens and bidirectional controls: invisible, and able to make two equal texts differ. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]/g;
-const UNTIDY = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]|[^\S ]|  |^ | $/;
+/**
+ * Characters that are not seen: formatting (zero-width, bidirectional controls, soft hyphen) and the
+ * default-ignorable fillers and selectors (Unicode 16). They can make two equal texts differ.
+ */
+const INVISIBLE = /\p{Cf}|[\u034f\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]/gu;
+const UNTIDY = /\p{Cf}|[\u034f\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]|[^\S ]|  |^ | $/u;
 
 /** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */
 export function tidy(text: string): string {
@@ -14,14 +17,18 @@ export function tidy(text: string): string {
 /** Whether a short text is surely as `tidy` would make it: plain Latin and Chinese characters, single blanks inside. */
 function isTidy(text: string): boolean {
   if (text.length > 60) return !UNTIDY.test(text);
-  let before = 0x20;
+  let blank = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 || (code === 0x20 && before === 0x20)) return false;
-    if (code >= 0x7f && (code < 0x3001 || (code >= 0xd800 && code < 0xff01) || code === 0x3164)) return !UNTIDY.test(text);
-    before = code;
+    if (code === 0x20 ? blank : !isPlain(code)) return code !== 0x20 && code > 0x20 && !UNTIDY.test(text);
+    blank = code === 0x20;
   }
-  return text === '' || before !== 0x20;
+  return !blank || text === '';
+}
+
+/** A printing character of ASCII, or a Chinese character or its punctuation. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800 && code !== 0x3164) || (code > 0xff00 && code < 0xfff0);
 }
 
 /** Whether a text holds anything a person can see. */
@@ -29,9 +36,7 @@ export function isBlank(text: string): boolean {
   const length = Math.min(text.length, MAX_TEXT);
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code <= 0x20) continue;
-    const plain = code < 0x7f || (code >= 0x2e80 && code < 0xd800 && code !== 0x3000 && code !== 0x3164);
-    return !plain && tidy(text) === '';
+    if (code > 0x20) return !isPlain(code) && tidy(text) === '';
   }
   return true;
 }

@@ -1,4 +1,5 @@
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { tidy } from './text';
 
 /**

@@ -1,6 +1,7 @@
 import type { ValueState } from '../domain/reading';
 import { domAccess } from './dom';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import type { FoundPair } from './pair-collector';
 
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;

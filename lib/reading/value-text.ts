@@ -1,7 +1,8 @@
-import { attributeOf } from './dom';
 import { closest } from './units';
-import { Kind, type Outline } from './outline';
+import { Kind } from './kinds';
+import type { Outline } from './outline';
 import { tidy } from './text';
+import { isHiddenInMarkup } from './visibility';
 
 const COMMAND_LINK = /^(?:查看|更多|详情|详细|详细信息|展开|收起|全部|下载|编辑|复制|修改|更新|设置|反馈|more|show|view|edit|details?|copy|change|map)/i;
 const SHORT_CHINESE = /^[\u3400-\u9fff]{2,6}\s*[>»›]?$/;
@@ -71,10 +72,6 @@ function withoutHidden(outline: Outline, at: number, leaves: number[]): number[]
     return true;
   });
   return kept.length > 0 ? kept : leaves;
-}
-
-function isHiddenInMarkup(node: Node): boolean {
-  return /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '') || attributeOf(node, 'hidden') !== null;
 }
 
 function withoutActions(outline: Outline, leaves: number[]): number[] {

@@ -5,7 +5,7 @@ import { companies } from '../tests/fixtures/portals/companies';
 import { creditDetailPath } from '../tests/fixtures/portals/credit-customs/site';
 import { type ExtensionBrowser, launchChromium, openPopup } from '../tests/harness/chromium';
 import { startSamplePortals } from '../tests/harness/sample-portals';
-import { addSamples, badgeOf, type PopupReading, readPopup } from '../tests/harness/screens';
+import { addSamples, badgeOf, type PopupReading, readPopup, saveEvidence } from '../tests/harness/screens';
 import { verifyZip } from './evidence-zip';
 
 /** What agent A's page must raise: the claimed level differs, and the chain is lowered. */
@@ -29,13 +29,6 @@ async function openDetail({ browser }: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-async function saveEvidence(popup: Page): Promise<void> {
-  await popup.click('[data-testid=save-evidence]');
-  const result = await popup.waitForSelector('[data-testid=save-result][data-result=saved], [data-testid=save-result][data-result=failed]');
-  const said = await result?.evaluate((element) => ({ kind: (element as HTMLElement).dataset.result, text: element.textContent }));
-  if (said?.kind !== 'saved') throw new Error(`Saving evidence failed: ${said?.text}`);
-}
-
 const zipsIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.zip'));
 
 /** The zip that appears in a folder beside those that were there; the browser names it so when it is complete. */
@@ -52,10 +45,10 @@ async function downloaded(folder: string, before: readonly string[]): Promise<st
 async function exportEvidence(chromium: ExtensionBrowser, workbench: Page, out: string): Promise<string> {
   await workbench.bringToFront();
   await workbench.goto(chromium.url('workbench.html#/evidence'));
-  const row = await workbench.waitForSelector('[data-testid=evidence-row]');
+  const record = await workbench.waitForSelector('[data-testid=evidence-row] a');
   await workbench.screenshot({ path: join(out, 'workbench.png') });
-  await row?.click();
-  const button = await workbench.waitForSelector('[data-testid=evidence-export]');
+  await record?.click();
+  const button = await workbench.waitForSelector('[data-testid=export-evidence]');
   await workbench.screenshot({ path: join(out, 'evidence.png') });
   const before = zipsIn(out);
   await button?.click();
@@ -63,7 +56,7 @@ async function exportEvidence(chromium: ExtensionBrowser, workbench: Page, out: 
 }
 
 function report(popup: PopupReading, zip: string): number {
-  console.log(`\n${popup.headline} (host: ${popup.host})`);
+  console.log(`${popup.headline} (host: ${popup.host})`);
   for (const { field, outcome } of popup.outcomes) console.log(`  ${field.padEnd(22)} ${outcome}`);
   for (const { rule, severity, text } of popup.findings) console.log(`  ${rule} ${severity}: ${text.replace(/\s+/g, ' ').slice(0, 120)}`);
   const missing = EXPECTED.filter(
@@ -85,9 +78,10 @@ async function drive(chromium: ExtensionBrowser, out: string): Promise<number> {
   const reading = await timed('verdict', () => readPopup(popup));
   await popup.evaluate(() => document.querySelector('details.outcomes')?.setAttribute('open', ''));
   await popup.screenshot({ path: join(out, 'popup.png'), fullPage: true });
-  await timed('evidence saved', () => saveEvidence(popup));
+  const hash = await timed('evidence saved', () => saveEvidence(popup));
   await page.screenshot({ path: join(out, 'page.png') });
   const zip = await timed('evidence exported', () => exportEvidence(chromium, workbench, out));
+  console.log(`\nEvidence: SHA-256 of the manifest ${hash}`);
   return report(reading, zip);
 }
 

@@ -41,6 +41,20 @@ export async function readPopup(popup: Page): Promise<PopupReading> {
   });
 }
 
+/** Presses Save evidence and waits for what became of it; throws with the popup's own words when it failed. */
+export async function saveEvidence(popup: Page): Promise<string> {
+  await popup.waitForSelector('[data-testid=save-evidence]:not([disabled])');
+  await popup.click('[data-testid=save-evidence]');
+  await popup.waitForSelector('[data-testid=save-result]:is([data-result=saved], [data-result=failed])');
+  const said = await popup.$eval('[data-testid=save-result]', (result) => ({
+    kind: (result as HTMLElement).dataset.result,
+    text: result.textContent ?? '',
+    hash: result.querySelector('.code')?.getAttribute('title') ?? '',
+  }));
+  if (said.kind !== 'saved') throw new Error(`Saving evidence failed: ${said.text}`);
+  return said.hash;
+}
+
 /** Sends the worker a message from one of the extension's own pages, as its screens do. */
 export async function sendFrom(screen: Page, type: string, payload: object = {}): Promise<unknown> {
   return screen.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload });

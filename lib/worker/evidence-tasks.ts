@@ -50,8 +50,8 @@ export function evidenceTasks(desk: Desk): EvidenceTasks {
   });
   const saveAndJudge: Handlers['evidence/save'] = async (payload, sender) => {
     const saved = await save(payload, sender);
-    // The screens learn from the verdict when evidence was saved last.
-    await desk.judge(payload.tabId);
+    // The screens learn from the verdict when evidence was saved last; saved it is either way.
+    await desk.judge(payload.tabId).catch(() => undefined);
     return saved;
   };
   return {

@@ -5,6 +5,7 @@ import type { Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, printedLabel, tidy } from './text';
 import { closest } from './units';
+import { linksAround } from './value-text';
 
 /** One stretch of a line: text of one leaf, with where it starts in the line's text. */
 interface LineText {
@@ -58,16 +59,8 @@ function bracketPair(context: ReadingContext, line: Line, { text, starts }: Line
 function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, valueFrom, valueTo }: InlinePair): boolean {
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
   if (/^(?:[“"「『]|\[\d+\]$)/.test(value)) return true;
-  if (valueFrom >= 0 && valueFrom !== valueTo && onlyLinks(outline, valueFrom, valueTo)) return true;
+  if (valueFrom !== valueTo && linksAround(outline, valueFrom, valueTo + 1) > 0) return true;
   return labelLikeness(label, vocabulary) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
-}
-
-function onlyLinks(outline: Outline, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) {
-    const text = outline.kind[at] === Kind.text ? (outline.text[at] as string) : '';
-    if (/[^\s,，、|/·]/.test(text) && closest(outline, at, [Kind.link]) < 0) return false;
-  }
-  return true;
 }
 
 function lineText(outline: Outline, line: Line): LineText {

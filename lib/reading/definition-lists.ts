@@ -3,7 +3,7 @@ import { isPlain } from './cell-pair';
 import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { printedLabel } from './text';
-import { isLinksOnly, valueText } from './value-text';
+import { linksAround, valueText } from './value-text';
 
 /** Reads every dl, also with div around its groups: each dd belongs to the dt before it. */
 export function readDefinitionLists(context: ReadingContext): void {
@@ -22,7 +22,7 @@ function readList(context: ReadingContext, list: number): void {
       term = at;
       seen = false;
     } else if (kind === Kind.detail && term >= 0) {
-      if (!seen || !isLinksOnly(outline, at)) readDetail(context, term, at);
+      if (!seen || linksAround(outline, at, outline.end[at] as number) === 0) readDetail(context, term, at);
       seen = true;
     }
     at = CLOSED.has(kind) ? (outline.end[at] as number) : at + 1;

@@ -22,7 +22,6 @@ export interface DomAccess {
   localName: Getter<string>;
   data: Getter<string>;
   shadowRoot: Getter<ShadowRoot | null>;
-  className: Getter<unknown>;
   id: Getter<string>;
   ownerDocument: Getter<Document | null>;
   children: Getter<HTMLCollection>;
@@ -46,7 +45,6 @@ export function domAccess(): DomAccess {
     localName: getter(Element.prototype, 'localName'),
     data: getter(CharacterData.prototype, 'data'),
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
-    className: getter(Element.prototype, 'className'),
     id: getter(Element.prototype, 'id'),
     ownerDocument: getter(Node.prototype, 'ownerDocument'),
     children: getter(Element.prototype, 'children'),

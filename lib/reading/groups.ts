@@ -68,12 +68,17 @@ function isCandidate(context: ReadingContext, { label, value }: Candidate): bool
   const { outline } = context;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
   const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
-  return likely && isOneLine(context, label) && isPlain(context, label) && isFact(context, value);
+  return likely && isOneLine(context, label) && !isSection(context, label, value) && isPlain(context, label) && isFact(context, value);
 }
 
 function isOneLine({ outline, units }: ReadingContext, label: number): boolean {
   const core = units.core[label] as number;
-  return units.broken[core] === 0 && closest(outline, core, [Kind.link, Kind.heading]) < 0 && controlsIn(outline, label).length === 0;
+  return units.broken[core] === 0 && closest(outline, core, [Kind.link]) < 0 && controlsIn(outline, label).length === 0;
+}
+
+/** A heading over more than one line opens a section; over one line it may be a label. */
+function isSection({ outline, units }: ReadingContext, label: number, value: number): boolean {
+  return closest(outline, units.core[label] as number, [Kind.heading]) >= 0 && (units.broken[units.core[value] as number] === 1 || leafCount(outline, value) > 2);
 }
 
 function isFact(context: ReadingContext, value: number): boolean {

@@ -1,9 +1,8 @@
 import { bare, endsWithColon, normaliseLabel } from './text';
 import type { Vocabulary } from './vocabulary';
 
-/** Endings that Chinese labels of registries and forms have; values rarely end so. */
-const CHINESE_ENDING =
-  /(?:名称|名稱|姓名|名|号|號|号码|號碼|编号|編號|编码|編碼|代码|代碼|日期|时间|時間|期限|有效期|期|至|自|起|止|状态|狀態|类型|類型|类别|類別|种类|種類|性质|性質|地址|住所|场所|場所|地点|地區|地区|区划|區劃|区域|机关|機關|机构|单位|部门|代表|代表人|负责人|負責人|经营者|联系人|法人|股东|资本|資本|金额|金額|数额|数量|总额|比例|范围|範圍|等级|等級|级别|情况|情況|标志|标识|標識|结果|原因|依据|内容|事项|说明|备注|備註|电话|電話|传真|邮箱|邮编|邮政编码|网址|官网|方式|形式|标准|职务|职位|行业|规模|人数|证号|币种|国别|简介|要求|信息)$/;
+/** Last characters of Chinese labels in registries and forms: 名称, 编号, 日期, 类型, 地址, 代表人, 等级, 情况… Values rarely end so. */
+const CHINESE_ENDING = /[名称稱号號码碼期间間至自起止态態型类類别別种種质質址所点點地划劃域机機构構门門表人者法东東本额額量例围圍级級况況志识識果因据據容项項明注註话話真箱编編式务務职職位模数數证證币幣介求息限]$|行业$|行業$/;
 /** Endings of the values that stand beside them. */
 const VALUE_ENDING = /(?:公司|企业|企業|集团|分局|工商行政管理局|监督管理局|委员会|省|市|县|元|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业|室|楼|栋|层)$/;
 const DATE_OR_NUMBER = /^[\d\s.,，:：/\\\-–—年月日时分秒至到%％+#$￥¥€£°'"″()（）[\]]+$/;
@@ -42,7 +41,7 @@ function chinese(body: string): number {
   return plain.length < 2 ? 0.2 : 0.5 - long;
 }
 
-const LATIN_ENDING = /\b(?:names?|numbers?|no\.?|#|codes?|dates?|types?|status|address(?:es)?|authority|country|jurisdiction|capital|office|officer|agents?|manager|phone|fax|e-?mail|website|reference|id|holder|period|term|category|class|level|scope|activity|form|state|city|zip|amount|price|size|weight|length|width|height|capacity|year|title|location|description|features?|resolution|mode|version|language|release|author|publisher|isbn|pages|genre|brand|model|color|colour|material|dimensions?)\b/i;
+const LATIN_ENDING = /\b(?:names?|numbers?|no\.?|#|codes?|dates?|types?|status|address(?:es)?|authority|country|capital|office|agents?|phone|fax|e-?mail|website|reference|id|holder|period|term|category|class|level|form|state|city|zip|amount|size|width|length|height|capacity|title|location|features?|mode|year)\b/i;
 
 function latin(body: string): number {
   const words = body.split(/\s+/).length;

@@ -129,7 +129,8 @@ export class OutlineWalk {
     const name = this.#dom.localName.call(node);
     const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
     this.#outline.controlTypes.set(at, type);
-    const shown = !NO_VALUE.has(type) && (type !== 'text' || attributeOf(node, 'aria-hidden') !== 'true');
+    const option = type === 'checkbox' || type === 'radio';
+    const shown = !NO_VALUE.has(type) && (option || attributeOf(node, 'aria-hidden') !== 'true');
     if (shown) this.#outline.controls.push(at);
   }
 

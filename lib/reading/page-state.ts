@@ -31,7 +31,7 @@ const WORDS: Record<Sign, RegExp> = {
   error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙|不可用)|访问(?:出错|过于频繁|异常|受限)|(?:页面|网页)(?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|badgateway|serviceunavailable|internalservererror|-)|internalservererror|badgateway|serviceunavailable|gatewaytime-?out|httpstatus(?:40|50)/i,
 };
 /** Any of the words above may be near: one cheap test for every text before the exact ones. */
-const NOTABLE = /加载|载入|載入|讀取|读取|查询中|稍[候后等]|[Ll]oading|LOADING|[Ww]ait|登[录陆錄]|会话|[Ss]ession|[Ss]ign in|[Ll]og ?in|验证|滑块|滑动|[Hh]uman|[Bb]rowser|没有|未查|未找|未检|暂无|查无|无相关|无数据|[Nn]o |[Nn]ot |系统|服务|访问|页面|网页|网络|40\d|50\d|[Ee]rror|[Gg]ateway|[Uu]navailable/;
+const NOTABLE = /[加载載读讀]|查询中|稍[候后等]|登[录陆錄]|会话|验证|滑|没有|[未无]|系统|服务|访问|[页网]|40\d|50\d|oading|OADING|ait|ession|ign in|og ?in|uman|rowser|[Nn]o[t ]|rror|ateway/;
 const MAX_SIGN = 80;
 const MAX_RAW = 400;
 /** Texts whose visibility is asked for at most: a page may hide thousands of loading words. */

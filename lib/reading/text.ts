@@ -6,7 +6,7 @@ export const MAX_TEXT = 20_000;
  * default-ignorable fillers and selectors (Unicode 16). They can make two equal texts differ.
  */
 const INVISIBLE = /\p{Cf}|[\u034f\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]/gu;
-const UNTIDY = /\p{Cf}|[\u034f\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]|[^\S ]|  |^ | $/u;
+const UNTIDY = new RegExp(`${INVISIBLE.source}|[^\S ]|  |^ | $`, 'u');
 
 /** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */
 export function tidy(text: string): string {
@@ -68,11 +68,6 @@ export function normaliseLabel(text: string): string {
 
 /** Columns that state nothing: serial numbers, links to details. */
 export const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
-
-/** Two texts compared as values: equal after NFKC without white space. */
-export function sameText(left: string, right: string): boolean {
-  return left === right || bare(left) === bare(right);
-}
 
 /** A text without white space and invisible characters, NFKC. */
 export function bare(text: string): string {

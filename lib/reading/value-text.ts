@@ -27,20 +27,21 @@ export function valueText(outline: Outline, at: number): string {
   return tidy(text);
 }
 
-/** Whether everything an entry prints stands in links. */
-export function isLinksOnly(outline: Outline, at: number): boolean {
-  return textLeaves(outline, at).every((leaf) => closest(outline, leaf, [Kind.link]) >= 0);
+/** How many links everything between two entries stands in; 0 where some of it stands in none. */
+export function linksAround(outline: Outline, from: number, to: number): number {
+  const links = new Set<number>();
+  for (let at = from; at < to && links.size < MAX_LEAVES; at += 1) {
+    if (outline.kind[at] !== Kind.text) continue;
+    const link = closest(outline, at, [Kind.link]);
+    if (link >= 0) links.add(link);
+    else if (/[^\s,，、|/·>»]/.test(outline.text[at] as string)) return 0;
+  }
+  return links.size;
 }
 
 /** Whether an entry prints nothing but two or more links: navigation, not a value. */
 export function isLinkList(outline: Outline, at: number): boolean {
-  const links = new Set<number>();
-  for (const leaf of textLeaves(outline, at)) {
-    const link = closest(outline, leaf, [Kind.link]);
-    if (link < 0 && !/^[\s,，、|/·>»]+$/.test(outline.text[leaf] as string)) return false;
-    if (link >= 0) links.add(link);
-  }
-  return links.size > 1;
+  return linksAround(outline, at, outline.end[at] as number) > 1;
 }
 
 function textLeaves(outline: Outline, at: number): number[] {

@@ -1,11 +1,12 @@
 import type { Claim, Engagement, Party } from '../lib/domain/party';
+import type { PartyFile } from '../lib/domain/party-file';
 import type { HostVerdict, Observation } from '../lib/domain/observation';
 import type { Reading, Subject } from '../lib/domain/reading';
 import { judgeHost } from '../lib/portals/official-host';
 import type { RulePack } from '../lib/rules/pack-schema';
+import { dateSchema as date, partyFileSchema } from '../lib/rules/party-file-schema';
 import { findPack, parsePack, shippedPacks } from '../lib/rules/packs';
 import { parseBy, type SchemaProblem, type SchemaResult, z } from '../lib/rules/schema';
-import { readDate } from '../lib/calendar/date-text';
 
 /** A case as judging takes it. */
 export interface JudgeCase {
@@ -14,13 +15,14 @@ export interface JudgeCase {
   parties: Party[];
   engagements: Engagement[];
   claims: Claim[];
+  /** What is kept on a party besides, by its id. */
+  files: ReadonlyMap<string, PartyFile>;
   /** `partyId` where the case says whose page it is. */
   observations: (Observation & { partyId?: string })[];
 }
 
 const text = z.string().check(z.maxLength(20_000));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const date = z.string().check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value) && readDate(value).kind === 'date', 'must be a date yyyy-mm-dd that exists'));
 const instant = z.string().check(
   z.refine((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/u.test(value) && !Number.isNaN(Date.parse(value)), 'must be a time like 2026-11-23T02:15:00Z'),
 );
@@ -30,7 +32,7 @@ const bookkeeping = { createdAt: z.optional(instant), updatedAt: z.optional(inst
 
 const party = z.strictObject({
   id, legalName: text, formerNames: z.optional(z.array(text)), uscc: z.optional(text), customsCodes: z.optional(z.array(text)),
-  aeoCode: z.optional(text), roles: z.optional(z.array(z.enum(['agent', 'client', 'coreSupplier']))), note: z.optional(text), ...bookkeeping,
+  aeoCode: z.optional(text), roles: z.optional(z.array(z.enum(['agent', 'client', 'coreSupplier']))), note: z.optional(text), file: z.optional(partyFileSchema), ...bookkeeping,
 });
 const engagement = z.strictObject({
   id, name: z.optional(text), clientId: id, agentIds: z.optional(z.array(id)), coreSupplierIds: z.optional(z.array(id)), note: z.optional(text), ...bookkeeping,
@@ -107,7 +109,8 @@ function complete(file: CaseFile, pack: RulePack): JudgeCase {
   return {
     asOf: file.asOf,
     pack,
-    parties: file.parties.map((entry) => ({ formerNames: [], customsCodes: [], roles: [], ...kept, ...entry })),
+    parties: file.parties.map(({ file: _, ...entry }) => ({ formerNames: [], customsCodes: [], roles: [], ...kept, ...entry })),
+    files: new Map(file.parties.flatMap((entry) => (entry.file ? [[entry.id, entry.file] as const] : []))),
     engagements: (file.engagements ?? []).map((entry) => ({ name: entry.id, agentIds: [], coreSupplierIds: [], ...kept, ...entry })),
     claims: (file.claims ?? []).map((entry, at) => ({ id: `claim-${at}`, source: 'form', claimedOn: file.asOf, ...kept, ...entry })),
     observations: (file.observations ?? []).map((entry, at) => ({

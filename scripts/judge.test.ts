@@ -50,7 +50,7 @@ describe('sample cases', () => {
 describe('what it leaves open', () => {
   test('the smallest case', async () => {
     expect(await judge([file(JSON.stringify(minimal))])).toBe(0);
-    expect(JSON.parse(out.join('\n'))).toEqual({ asOf: '2026-11-23', pack: { id: 'article-2026', version: expect.any(String) }, checks: [], chains: [] });
+    expect(JSON.parse(out.join('\n'))).toEqual({ asOf: '2026-11-23', pack: { id: 'article-2026', version: expect.any(String) }, checks: [], chains: [], dossiers: [] });
   });
 
   test('a page that shows no company has its line', async () => {
@@ -64,6 +64,13 @@ describe('what it leaves open', () => {
     await judge([file(JSON.stringify({ ...minimal, pack }))]);
     expect(JSON.parse(out.join('\n'))).toMatchObject({ pack: { id: 'own', version: '0.1.0' } });
   });
+});
+
+test('a file makes a dossier', async () => {
+  const parties = [{ ...minimal.parties[0], roles: ['agent'], file: { documents: [{ document: 'powerOfAttorney', present: true }] } }];
+  await judge([file(JSON.stringify({ ...minimal, parties }))]);
+  const { dossiers } = JSON.parse(out.join('\n')) as { dossiers: { documents: { rule: string; state: string }[] }[] };
+  expect(dossiers[0]?.documents.find(({ rule }) => rule === 'REG-03')).toMatchObject({ state: 'incomplete', lacking: ['eSignature'] });
 });
 
 describe('bad input', () => {

@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { judgeChain } from '../lib/checking/chain';
 import { checkObservation } from '../lib/checking/check-observation';
+import { drawUpDossier } from '../lib/checking/dossier';
 import { engagementView, type KnownParty } from '../lib/checking/engagement-view';
 import { matchParty, type PartyLookup } from '../lib/checking/match-party';
 import { summariseSubject } from '../lib/checking/subject-summary';
 import type { PartyMatch } from '../lib/domain/check';
 import type { Observation } from '../lib/domain/observation';
+import type { Party } from '../lib/domain/party';
+import type { DossierEntry } from '../lib/domain/party-file';
 import type { Subject } from '../lib/domain/reading';
 import type { Reason } from '../lib/domain/reasons';
 import { normaliseName } from '../lib/identifiers/enterprise-name';
@@ -24,8 +27,11 @@ Compares claims with what pages showed, judges by a rule pack as of a day, and p
 A case file is one JSON object:
   asOf          the day to judge for, "2026-11-23"
   pack          id of a shipped rule pack ("article-2026" when left out), or a whole rule pack
-  parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, roles? }]
+  parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, roles?, file? }]
                 roles: "agent", "client", "coreSupplier"
+                file: { documents?: [{ document, present, on?, year?, source?, has? }], changes?: [{ what, on, filedOn? }],
+                  applications?: [{ of, submittedOn, formOn?, reviewedOn?, decidedOn? }], selfChecks?, services?,
+                  annualVolumeUsd?, violations? }; without it documents, terms and cadences are not judged
   engagements   [{ id, name?, clientId, agentIds?, coreSupplierIds? }]               optional
   claims        [{ partyId, field, value, source?, sourceNote?, claimedOn? }]        optional; claimedOn is asOf when left out
   observations  [{ id?, readAt, page: { url, title? }, state?, partyId?, subjects: [{ key?, readings }] }]
@@ -148,6 +154,7 @@ function checkOne({ observation, subject, match }: Matched, judged: JudgeCase, m
     subjectKey: subject.key,
     otherObservations: latestOf(party.id, matched),
     engagements: viewsOf(judged, matched),
+    file: judged.files.get(party.id),
     pack: judged.pack,
     asOf: judged.asOf,
   });
@@ -162,6 +169,12 @@ function viewsOf(judged: JudgeCase, matched: readonly Matched[]) {
   return judged.engagements.map((engagement) => engagementView(engagement, known));
 }
 
+function dossierOf(party: Party, judged: JudgeCase, matched: readonly Matched[]): DossierEntry[] {
+  const { pack, asOf } = judged;
+  const claims = judged.claims.filter(({ partyId }) => partyId === party.id);
+  return drawUpDossier({ party, claims, observations: latestOf(party.id, matched), file: judged.files.get(party.id), pack, asOf });
+}
+
 async function judge(judged: JudgeCase) {
   const matched = await matchAll(judged);
   const days = judged.pack.rules.find(({ kind }) => kind === 'linkage')?.params['staleAfterDays'];
@@ -171,5 +184,6 @@ async function judge(judged: JudgeCase) {
     pack: { id: judged.pack.id, version: judged.pack.version },
     checks: matched.map((one) => checkOne(one, judged, matched)),
     chains: viewsOf(judged, matched).map((view) => judgeChain(view, terms)),
+    dossiers: judged.parties.filter(({ id }) => judged.files.has(id)).map((party) => ({ party: party.id, documents: dossierOf(party, judged, matched) })),
   };
 }

@@ -62,6 +62,7 @@ export function checkExample(pack: RulePack, example: RuleExample): Check {
     subjectKey: ID,
     otherObservations: Object.entries(example.elsewhere ?? {}).map(([portal, texts]) => observationOf(portal, texts, on)),
     engagements: example.members ? [{ id: 'engagement', name: 'engagement', members: membersOf(example, on) }] : [],
+    ...(example.file && { file: example.file }),
     pack,
     asOf,
   });

@@ -2,6 +2,7 @@ import { shanghaiDay } from '../calendar/shanghai-day';
 import type { ChainResult, Check } from '../domain/check';
 import type { Observation } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';
+import type { PartyFile } from '../domain/party-file';
 import type { Subject } from '../domain/reading';
 import type { CivilDate } from '../domain/time';
 import { normaliseName } from '../identifiers/enterprise-name';
@@ -24,6 +25,8 @@ export interface CheckInput {
   otherObservations: readonly Observation[];
   /** The supply chains the party is in. */
   engagements: readonly EngagementView[];
+  /** What a person keeps on the party besides; without it presence, deadlines and cadences are not judged. */
+  file?: PartyFile;
   pack: RulePack;
   asOf: CivilDate;
 }
@@ -95,7 +98,7 @@ export function checkObservation(input: CheckInput): Check {
   if (!here) return { ...check, findings: [], chains: [] };
   const chains = chainsOf(input, here);
   const context: RuleContext = {
-    asOf, party, outcomes, here,
+    asOf, party, outcomes, here, file: input.file,
     claims: claimsThatCount(claims),
     elsewhere: elsewhere(input),
     chains: (staleAfterDays) => chains({ asOf, staleAfterDays }),

@@ -9,8 +9,9 @@ describe.each([...shippedPacks().values()])('$id', (pack) => {
   test.each(examples)('%s: %s', (id, _, example) => {
     const rules = pack.rules.filter((rule) => rule.id === id);
     const { findings } = checkExample({ ...pack, rules }, example);
+    const from = rules[0]?.from ?? { pack: pack.id, version: pack.version };
     expect(findings.map(({ reason }) => reason.code).sort()).toEqual(example.expect.toSorted());
     if (example.severity !== undefined) expect(findings.map(({ severity }) => severity)).toEqual(findings.map(() => example.severity));
-    for (const { basis } of findings) expect(basis).toMatchObject({ rule: id, pack: pack.id, version: pack.version });
+    for (const { basis } of findings) expect(basis).toMatchObject({ rule: id, ...from });
   });
 });

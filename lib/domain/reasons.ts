@@ -9,8 +9,8 @@ export interface Reason {
 
 /**
  * Every reason there is, with the names of its parameters. Parameters named `field`, `portal`,
- * `level`, `from`, `to`, `how`, `problem`, `document` carry ids (of a field, a portal, a level, a
- * notation of `HOW`, a code problem, a document); several ids are joined by ", ". All others are
+ * `level`, `from`, `to`, `how`, `problem`, `document`, `lacking`, `event` carry ids (of a field, a portal,
+ * a level, a notation of `HOW`, a code problem, a document or part of one, an event of a deadline); several ids are joined by ", ". All others are
  * shown as they are: texts as printed, names, civil dates, counts.
  */
 export const REASONS = {
@@ -73,6 +73,19 @@ export const REASONS = {
   listedAbnormal: ['status'],
   annualReportMissing: ['status'],
   filingCalledApproval: ['word'],
+  // Findings from the party's file
+  documentMissing: ['document'],
+  documentLacks: ['document', 'lacking'],
+  deadlinePassed: ['event', 'started', 'due'],
+  deadlinePassedProvisional: ['event', 'started', 'due'],
+  cadenceMissed: ['event', 'period'],
+  cadenceStale: ['event', 'on', 'days'],
+  volumeRecommends: ['volume', 'minimum'],
+  volumeBelow: ['volume', 'minimum'],
+  violationsFound: ['count'],
+  receiptOnly: [],
+  packNotInForce: ['on'],
+  // Findings on levels
   levelAbolished: ['text', 'on'],
   levelNotYet: ['text', 'on'],
   levelLegacy: ['text'],

@@ -1,5 +1,6 @@
 import type { ChainResult, FieldOutcome, Severity } from '../domain/check';
 import type { Claim, Party } from '../domain/party';
+import type { PartyFile } from '../domain/party-file';
 import type { PortalId } from '../domain/observation';
 import type { FieldId, Reading } from '../domain/reading';
 import type { Reason } from '../domain/reasons';
@@ -20,6 +21,8 @@ export interface RuleContext {
   /** The claim that counts for each field. */
   claims: ReadonlyMap<FieldId, Claim>;
   outcomes: readonly FieldOutcome[];
+  /** What a person keeps on the party; absent while nobody has begun one. */
+  file?: PartyFile;
   /** The page under judgement. */
   here: PortalReadings;
   /** The latest readings of the party on other official portals. */

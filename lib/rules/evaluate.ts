@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/check';
+import type { Finding, RuleRef } from '../domain/check';
 import type { Party } from '../domain/party';
 import type { CivilDate } from '../domain/time';
 import type { RuleContext, RuleFinding } from './context';
@@ -10,7 +10,9 @@ export function inForce(rule: Rule, asOf: CivilDate): boolean {
   return (rule.effectiveFrom ?? asOf) <= asOf && asOf <= (rule.effectiveTo ?? asOf);
 }
 
-function applies(rule: Rule, party: Party): boolean {
+/** Whether a rule is in force on a day and speaks of the party's roles; a party without roles is judged by all. */
+export function isJudgedBy(rule: Rule, party: Party, asOf: CivilDate): boolean {
+  if (!inForce(rule, asOf)) return false;
   return rule.appliesTo === undefined || party.roles.length === 0 || rule.appliesTo.some((role) => party.roles.includes(role));
 }
 
@@ -27,6 +29,12 @@ function shortHash(text: string): string {
   return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36);
 }
 
+/** What a finding of a rule rests on; a rule taken over unchanged keeps the pack and version it came from. */
+export function refOf(rule: Rule, pack: RulePack): RuleRef {
+  const from = rule.from ?? { pack: pack.id, version: pack.version };
+  return { rule: rule.id, ...from, quote: rule.quote, ...(rule.lawNote !== undefined && { lawNote: rule.lawNote }) };
+}
+
 function sign(found: RuleFinding, rule: Rule, pack: RulePack, context: RuleContext): Finding {
   const partyId = found.partyId ?? context.party.id;
   const identity = found.identity ?? Object.entries(found.reason.params).map(([name, value]) => `${name}=${value}`).join('|');
@@ -36,7 +44,7 @@ function sign(found: RuleFinding, rule: Rule, pack: RulePack, context: RuleConte
     partyId,
     ...(found.field !== undefined && { field: found.field }),
     reason: found.reason,
-    basis: { rule: rule.id, pack: pack.id, version: pack.version, quote: rule.quote, ...(rule.lawNote !== undefined && { lawNote: rule.lawNote }) },
+    basis: refOf(rule, pack),
     ...(found.chain && { chain: found.chain }),
   };
 }
@@ -46,7 +54,7 @@ const ORDER = { critical: 0, warning: 1, notice: 2 } as const;
 /** Judges by every rule of a pack that is in force and speaks of the party's roles; the most severe findings first. */
 export function evaluatePack(pack: RulePack, context: RuleContext): Finding[] {
   const findings = pack.rules
-    .filter((rule) => inForce(rule, context.asOf) && applies(rule, context.party))
+    .filter((rule) => isJudgedBy(rule, context.party, context.asOf))
     .flatMap((rule) => {
       const kind = kinds.get(rule.kind);
       return kind ? kind.evaluate(rule.params, context, rule).map((found) => sign(found, rule, pack, context)) : [];

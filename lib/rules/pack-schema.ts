@@ -1,11 +1,9 @@
-import { readDate } from '../calendar/date-text';
+import { dateSchema as date, partyFileSchema } from './party-file-schema';
 import { z } from './schema';
 
-const date = z.string().check(
-  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && readDate(text).kind === 'date', 'must be a date yyyy-mm-dd that exists'),
-);
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'must be letters, digits, ".", "_" or "-"'));
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/u, 'must be a version like 1.0.0'));
 const role = z.enum(['agent', 'client', 'coreSupplier']);
 const severity = z.enum(['critical', 'warning', 'notice']);
 const texts = z.record(z.string(), z.string());
@@ -23,6 +21,7 @@ const example = z.strictObject({
   /** Texts shown on another portal, by portal id. */
   elsewhere: z.optional(z.record(z.string(), texts)),
   party: z.optional(texts),
+  file: z.optional(partyFileSchema),
   /** Levels of the other members of a chain: name, role and level text. */
   members: z.optional(z.array(z.strictObject({ name: text, role, level: z.optional(z.string()) }))),
   /** Codes of the reasons found, in any order. */
@@ -44,17 +43,31 @@ export const ruleSchema = z.strictObject({
   quote: text,
   lawNote: z.optional(text),
   examples: z.optional(z.array(example)),
+  /** The pack a rule was taken over from unchanged, so that it keeps its version. */
+  from: z.optional(z.strictObject({ pack: id, version })),
 });
 
+const head = { id, version, title: text, source: text };
+
 /** A rule pack: data, not code. Rules keep their ids from version to version. */
-export const packSchema = z.strictObject({
-  id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/u, 'must be a version like 1.0.0')),
-  title: text,
-  source: text,
-  rules: z.array(ruleSchema).check(z.maxLength(500)),
+export const packSchema = z.strictObject({ ...head, rules: z.array(ruleSchema).check(z.maxLength(500)) });
+
+/** A pack that takes over another and says only what is different: parameters and words changed, rules dropped, rules added. */
+export const overlaySchema = z.strictObject({
+  ...head,
+  extends: id,
+  drop: z.optional(z.array(id)),
+  change: z.optional(z.record(z.string(), z.strictObject({
+    params: z.optional(z.record(z.string(), z.unknown())),
+    severity: z.optional(severity),
+    lawNote: z.optional(text),
+    quote: z.optional(text),
+    examples: z.optional(z.array(example)),
+  }))),
+  rules: z.optional(z.array(ruleSchema).check(z.maxLength(500))),
 });
 
 export type Rule = z.infer<typeof ruleSchema>;
 export type RuleExample = z.infer<typeof example>;
 export type RulePack = z.infer<typeof packSchema>;
+export type PackOverlay = z.infer<typeof overlaySchema>;

@@ -31,11 +31,46 @@ describe.each([...shippedPacks().values()])('pack $id', (pack) => {
 });
 
 /** Kinds that only tell, and find nothing. */
-const SILENT = new Set(['info']);
+const SILENT = new Set(['info', 'estimate']);
 
 test('the default pack ships', () => {
   expect(findPack(DEFAULT_PACK)?.rules.length).toBeGreaterThan(10);
   expect(findPack('gone')).toBeUndefined();
+});
+
+test('the default pack holds every rule of the article, none twice', () => {
+  const count = (group: string) => findPack(DEFAULT_PACK)!.rules.filter(({ id }) => id.startsWith(`${group}-`)).length;
+  expect(['PACK', 'RISK', 'LIC', 'REG', 'AEO', 'DYN', 'LNK', 'ACT'].map(count)).toEqual([6, 5, 7, 7, 10, 9, 3, 3]);
+});
+
+describe('a pack that takes over another', () => {
+  const base = findPack(DEFAULT_PACK)!;
+  const overlay = { id: 'own', version: '2.0.0', title: 'Own', source: 'Team', extends: DEFAULT_PACK };
+  const ruleOf = (json: object, id: string) => {
+    const result = parsePack(json);
+    return result.ok ? result.pack.rules.find((rule) => rule.id === id) : result;
+  };
+
+  test('keeps what it does not change, with the version it came from', () => {
+    expect(ruleOf(overlay, 'LNK-01')).toEqual({ ...base.rules.find(({ id }) => id === 'LNK-01'), from: { pack: base.id, version: base.version } });
+  });
+  test('changes parameters one by one', () => {
+    const changed = ruleOf({ ...overlay, change: { 'DYN-06': { params: { warnDays: 60 }, severity: 'warning' } } }, 'DYN-06');
+    expect(changed).toMatchObject({ params: { field: 'certificateValidTo', warnDays: 60 }, severity: 'warning' });
+    expect(changed).not.toHaveProperty('from');
+  });
+  test('drops and adds', () => {
+    const json = { ...overlay, drop: ['REG-02'], rules: good.rules };
+    expect(ruleOf(json, 'REG-02')).toBeUndefined();
+    expect(ruleOf(json, 'OWN-1')).toMatchObject({ kind: 'expiry' });
+  });
+  test.each([
+    ['/extends', { ...overlay, extends: 'gone' }],
+    ['/drop/0', { ...overlay, drop: ['GONE-1'] }],
+    ['/change/GONE-1', { ...overlay, change: { 'GONE-1': {} } }],
+  ])('is refused at %s', (path, json) => {
+    expect(parsePack(json)).toMatchObject({ ok: false, problems: [{ path }] });
+  });
 });
 
 test('a pack of one\'s own is parsed', () => {

@@ -1,6 +1,6 @@
-import { packSchema, type RulePack } from './pack-schema';
+import { overlaySchema, type PackOverlay, packSchema, type Rule, type RulePack } from './pack-schema';
 import { kinds } from './registry';
-import { parseBy, type SchemaProblem } from './schema';
+import { parseBy, type SchemaProblem, type SchemaResult } from './schema';
 
 const modules = import.meta.glob<unknown>('./packs/*.json', { eager: true, import: 'default' });
 
@@ -28,9 +28,43 @@ function repeatedIds(pack: RulePack): SchemaProblem[] {
   });
 }
 
-/** Parses a rule pack from JSON: its own form, each rule's kind, and the parameters of that kind. */
+function isOverlay(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'extends' in json;
+}
+
+/** Names of rules that the pack taken over does not have. */
+function danglingIds(overlay: PackOverlay, base: RulePack): SchemaProblem[] {
+  const known = new Set(base.rules.map(({ id }) => id));
+  const unknown = (path: string, id: string) => (known.has(id) ? [] : [{ path, problem: `"${base.id}" has no rule "${id}"` }]);
+  return [
+    ...(overlay.drop ?? []).flatMap((id, at) => unknown(`/drop/${at}`, id)),
+    ...Object.keys(overlay.change ?? {}).flatMap((id) => unknown(`/change/${id}`, id)),
+  ];
+}
+
+function overlaid({ drop = [], change = {}, rules = [], ...overlay }: PackOverlay, base: RulePack): RulePack {
+  const kept = base.rules.filter(({ id }) => !drop.includes(id)).map((rule): Rule => {
+    const changed = change[rule.id];
+    return changed ? { ...rule, ...changed, params: { ...rule.params, ...changed.params } } : { ...rule, from: rule.from ?? { pack: base.id, version: base.version } };
+  });
+  return { id: overlay.id, version: overlay.version, title: overlay.title, source: overlay.source, rules: [...kept, ...rules] };
+}
+
+function resolveOverlay(json: unknown): SchemaResult<RulePack> {
+  const overlay = parseBy(overlaySchema, json);
+  if (!overlay.ok) return overlay;
+  const base = overlay.value.extends === overlay.value.id ? undefined : findPack(overlay.value.extends);
+  if (!base) return { ok: false, problems: [{ path: '/extends', problem: `must be the id of a shipped pack, such as ${DEFAULT_PACK}` }] };
+  const problems = danglingIds(overlay.value, base);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: overlaid(overlay.value, base) };
+}
+
+/**
+ * Parses a rule pack from JSON: its own form, each rule's kind, and the parameters of that kind. A
+ * pack that `extends` a shipped one takes over its rules; those it does not change keep their version.
+ */
 export function parsePack(json: unknown): PackResult {
-  const result = parseBy(packSchema, json);
+  const result = isOverlay(json) ? resolveOverlay(json) : parseBy(packSchema, json);
   if (!result.ok) return result;
   const problems = [...kindProblems(result.value), ...repeatedIds(result.value)];
   return problems.length === 0 ? { ok: true, pack: result.value } : { ok: false, problems };
@@ -42,15 +76,19 @@ function shipped(json: unknown): RulePack {
   throw new Error(`shipped rule pack: ${result.problems.map(({ path, problem }) => `${path} ${problem}`).join('; ')}`);
 }
 
-let loaded: ReadonlyMap<string, RulePack> | undefined;
+const loaded = new Map<string, RulePack>();
 
-/** Every pack that ships with the product, by id. Parsed on first use. */
-export function shippedPacks(): ReadonlyMap<string, RulePack> {
-  loaded ??= new Map(Object.values(modules).map(shipped).map((pack) => [pack.id, pack]));
-  return loaded;
+/** A shipped pack by its id, parsed on first use; `undefined` when there is none of that name. */
+export function findPack(id: string): RulePack | undefined {
+  const json = modules[`./packs/${id}.json`];
+  if (json === undefined) return undefined;
+  const pack = loaded.get(id) ?? shipped(json);
+  loaded.set(id, pack);
+  return pack;
 }
 
-/** A pack by its id; `undefined` when there is none of that name. */
-export function findPack(id: string): RulePack | undefined {
-  return shippedPacks().get(id);
+/** Every pack that ships with the product, by id. */
+export function shippedPacks(): ReadonlyMap<string, RulePack> {
+  const ids = Object.keys(modules).map((path) => path.slice('./packs/'.length, -'.json'.length));
+  return new Map(ids.flatMap((id) => findPack(id) ?? []).map((pack) => [pack.id, pack]));
 }

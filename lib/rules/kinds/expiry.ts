@@ -10,17 +10,25 @@ interface Params {
   field: string;
   /** Calendar days before the end from which it ends soon. */
   warnDays: number;
-  /** The field is the day of issue, and the document lasts this long. */
+  /** The field is the day of issue, and the document lasts this long; `null` for without end. */
   years?: number | null | undefined;
+  /** How long it lasts where the page or the claim calls it temporary (临时). */
+  temporaryYears?: number | undefined;
   /** Say nothing once it has ended: another rule does. */
   leadOnly?: boolean | undefined;
 }
 
-function endOf({ field, years }: Params, context: RuleContext): CivilDate | undefined {
+function isTemporary(context: RuleContext): boolean {
+  return bestText(context, 'customsCategory')?.text.includes('临时') ?? false;
+}
+
+function endOf({ field, years, temporaryYears }: Params, context: RuleContext): CivilDate | undefined {
   const text = bestText(context, field);
   const day = text && readTerm(text.text).to;
-  if (day?.kind !== 'date' || years === null) return undefined;
-  return years === undefined ? day.date : validTo(day.date, years);
+  if (day?.kind !== 'date') return undefined;
+  const lasts = temporaryYears !== undefined && isTemporary(context) ? temporaryYears : years;
+  if (lasts === null) return undefined;
+  return lasts === undefined ? day.date : validTo(day.date, lasts);
 }
 
 /** A document must not have ended; its last day still counts. A date that cannot be read is no finding. */
@@ -30,6 +38,7 @@ export default defineKind({
     field: z.string(),
     warnDays: z.number().check(z.gte(0), z.lte(3660)),
     years: z.optional(z.nullable(z.number().check(z.gte(1), z.lte(100)))),
+    temporaryYears: z.optional(z.number().check(z.gte(1), z.lte(100))),
     leadOnly: z.optional(z.boolean()),
   }),
   evaluate: (params: Params, context): RuleFinding[] => {

@@ -1,0 +1,43 @@
+import { prcCalendar } from '../calendar/working-days';
+import { type Finding, type RuleRef } from '../domain/check';
+import type { CivilDate } from '../domain/time';
+import { inForce, refOf } from '../rules/evaluate';
+import type { Rule, RulePack } from '../rules/pack-schema';
+
+/** What an engagement puts at stake. */
+export interface Stake {
+  asOf: CivilDate;
+  /** Value of the goods, in any one currency. */
+  goodsValue?: number;
+  /** The planned day of declaration. */
+  plannedOn?: CivilDate;
+}
+
+/** What open findings may cost, as ranges a pack estimates. Each carries its rule: where law knows no such figure, the note says so. */
+export interface Exposure {
+  fine?: { min: number; max: number; basis: RuleRef };
+  delay?: { from: CivilDate; to: CivilDate; provisional: boolean; basis: RuleRef };
+}
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+function ruleFor(pack: RulePack, of: string, asOf: CivilDate): { rule: Rule; min: number; max: number } | undefined {
+  const rule = pack.rules.find(({ kind, params }) => kind === 'estimate' && params['of'] === of);
+  if (!rule || !inForce(rule, asOf)) return undefined;
+  return { rule, min: Number(rule.params['min']), max: Number(rule.params['max']) };
+}
+
+/** Estimates fine and delay while findings of severity warning or above are open; nothing without them. */
+export function estimateExposure(pack: RulePack, findings: readonly Finding[], { asOf, goodsValue, plannedOn }: Stake): Exposure {
+  if (!findings.some(({ severity }) => severity !== 'notice')) return {};
+  const [fine, delay] = [ruleFor(pack, 'fine', asOf), ruleFor(pack, 'delay', asOf)];
+  const exposure: Exposure = {};
+  if (fine && goodsValue !== undefined) {
+    exposure.fine = { min: cents(goodsValue * fine.min), max: cents(goodsValue * fine.max), basis: refOf(fine.rule, pack) };
+  }
+  if (delay && plannedOn !== undefined) {
+    const [from, to] = [prcCalendar.addWorkingDays(plannedOn, delay.min), prcCalendar.addWorkingDays(plannedOn, delay.max)];
+    exposure.delay = { from: from.due, to: to.due, provisional: to.provisional, basis: refOf(delay.rule, pack) };
+  }
+  return exposure;
+}

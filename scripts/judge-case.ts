@@ -103,13 +103,20 @@ function subjectsOf(subjects: CaseFile['observations'] = []): Subject[][] {
   })));
 }
 
+type Kept = Pick<Party, 'createdAt' | 'updatedAt' | 'revision'>;
+
+function partyOf({ formerNames = [], customsCodes = [], roles = [], ...entry }: CaseFile['parties'][number] & Kept): Party {
+  const { id: partyId, legalName, uscc, aeoCode, note, createdAt, updatedAt, revision, deletedAt } = entry;
+  return { id: partyId, legalName, formerNames, uscc, customsCodes, aeoCode, roles, note, createdAt, updatedAt, revision, deletedAt };
+}
+
 function complete(file: CaseFile, pack: RulePack): JudgeCase {
   const kept = { createdAt: `${file.asOf}T00:00:00.000Z`, updatedAt: `${file.asOf}T00:00:00.000Z`, revision: 1 };
   const subjects = subjectsOf(file.observations);
   return {
     asOf: file.asOf,
     pack,
-    parties: file.parties.map(({ file: _, ...entry }) => ({ formerNames: [], customsCodes: [], roles: [], ...kept, ...entry })),
+    parties: file.parties.map((entry) => partyOf({ ...kept, ...entry })),
     files: new Map(file.parties.flatMap((entry) => (entry.file ? [[entry.id, entry.file] as const] : []))),
     engagements: (file.engagements ?? []).map((entry) => ({ name: entry.id, agentIds: [], coreSupplierIds: [], ...kept, ...entry })),
     claims: (file.claims ?? []).map((entry, at) => ({ id: `claim-${at}`, source: 'form', claimedOn: file.asOf, ...kept, ...entry })),

@@ -4,6 +4,7 @@ import type { Claim, Party } from '../domain/party';
 import type { PageState, Reading, ValueState } from '../domain/reading';
 import { findPack } from '../rules/packs';
 import type { EngagementView } from './chain';
+import vectors from './vectors.json';
 import { type CheckInput, checkObservation, subjectOf } from './check-observation';
 import { engagementView, knownLevel } from './engagement-view';
 
@@ -158,4 +159,18 @@ test('a member is known by the official page before its own claim', () => {
     { partyId: 'gone', name: 'gone', role: 'client' },
     { partyId: 'agent', name: party.legalName, role: 'agent', level: { text: '常规企业', basis: 'shown', on: '2026-11-23', portal: 'credit-customs' } },
   ]);
+});
+
+const LEVEL_TEXTS: Readonly<Record<string, string>> = {
+  advancedCertified: '高级认证企业', certified: '认证企业', generalCertified: '一般认证企业', regular: '常规企业', discredited: '失信企业',
+};
+
+test.each(vectors.linkage)('agent $agent beside core supplier $coreSupplier: finding $finding', ({ agent, coreSupplier, finding }) => {
+  const level = (id: string | null) => (id === null ? {} : { level: { text: LEVEL_TEXTS[id] ?? '', basis: 'claimed' as const, on: '2026-11-20' } });
+  const engagements: EngagementView[] = [{ id: 'e', name: '供应链', members: [
+    { partyId: 'agent', name: '代理', role: 'agent', ...level(agent) }, { partyId: 'supplier', name: '供应商', role: 'coreSupplier', ...level(coreSupplier) },
+  ] }];
+  const { findings } = check(page('gsxt', REGISTER), { engagements });
+  const expected = { true: [['warning', 'chainLowered']], false: [], indeterminate: [['notice', 'chainUndetermined']] }[String(finding)];
+  expect(findings.map(({ severity, reason }) => [severity, reason.code])).toEqual(expected);
 });

@@ -25,7 +25,7 @@ describe('verifyZip', () => {
   });
 
   it('refuses a zip without digests, and a line that is none', () => {
-    expect(verifyZip(zip({ 'a.txt': 'one' })).problems).toEqual(['there is no SHA256SUMS file']);
+    expect(verifyZip(zip({ 'a.txt': 'one' })).problems).toEqual(['there is no list of digests (sha256sums.txt)']);
     expect(verifyZip(zip({ SHA256SUMS: 'nonsense\n' })).problems[0]).toMatch(/cannot be read/);
   });
 });

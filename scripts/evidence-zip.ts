@@ -5,7 +5,8 @@ const SUMS = /(?:^|\/)(?:sha256sums(?:\.txt)?|SHA256SUMS(?:\.txt)?)$/i;
 const LINE = /^([\da-f]{64}) [ *](.+)$/;
 
 export interface VerifiedZip {
-  files: number;
+  /** Listed SHA-256 digests, lower-case hex, by path. */
+  digests: Record<string, string>;
   /** "name: what is wrong", empty when all is well. */
   problems: string[];
 }
@@ -13,29 +14,27 @@ export interface VerifiedZip {
 /** Checks an exported evidence zip the way `sha256sum -c` does: every listed file there, every digest right, nothing unlisted. */
 export function verifyZip(bytes: Uint8Array): VerifiedZip {
   const files = unzipSync(bytes);
-  const sums = Object.keys(files).filter((name) => SUMS.test(name));
-  if (sums.length === 0) return { files: Object.keys(files).length, problems: ['there is no SHA256SUMS file'] };
-  const results = sums.map((name) => verifySums(files, name));
-  const listed = new Set([...sums, ...results.flatMap((result) => result.listed)]);
-  const unlisted = Object.keys(files).filter((name) => !name.endsWith('/') && !listed.has(name));
-  return {
-    files: Object.keys(files).length,
-    problems: [...results.flatMap((result) => result.problems), ...unlisted.map((name) => `${name}: not in any list of digests`)],
-  };
-}
-
-function verifySums(files: Record<string, Uint8Array>, sums: string): { listed: string[]; problems: string[] } {
-  const folder = sums.slice(0, sums.lastIndexOf('/') + 1);
-  const listed: string[] = [];
+  const lists = Object.keys(files).filter((name) => SUMS.test(name));
+  if (lists.length === 0) return { digests: {}, problems: ['there is no list of digests (sha256sums.txt)'] };
   const problems: string[] = [];
-  for (const line of new TextDecoder().decode(files[sums]).split('\n').filter((text) => text !== '')) {
-    const [, digest, name] = LINE.exec(line) ?? [];
-    const path = `${folder}${name}`;
-    listed.push(path);
+  const digests = Object.assign({}, ...lists.map((name) => listed(files, name, problems))) as Record<string, string>;
+  for (const [path, digest] of Object.entries(digests)) {
     const content = files[path];
-    if (digest === undefined) problems.push(`${sums}: cannot be read at "${line}"`);
-    else if (content === undefined) problems.push(`${path}: missing`);
+    if (content === undefined) problems.push(`${path}: missing`);
     else if (createHash('sha256').update(content).digest('hex') !== digest) problems.push(`${path}: digest differs`);
   }
-  return { listed, problems };
+  const unlisted = Object.keys(files).filter((name) => !name.endsWith('/') && !lists.includes(name) && !(name in digests));
+  return { digests, problems: [...problems, ...unlisted.map((name) => `${name}: not in any list of digests`)] };
+}
+
+/** The digests of one list, by the paths of the files beside it; lines that are none are named among the problems. */
+function listed(files: Record<string, Uint8Array>, list: string, problems: string[]): Record<string, string> {
+  const folder = list.slice(0, list.lastIndexOf('/') + 1);
+  const digests: Record<string, string> = {};
+  for (const line of new TextDecoder().decode(files[list]).split('\n').filter((text) => text !== '')) {
+    const [, digest, name] = LINE.exec(line) ?? [];
+    if (digest === undefined) problems.push(`${list}: cannot be read at "${line}"`);
+    else digests[`${folder}${name}`] = digest;
+  }
+  return digests;
 }

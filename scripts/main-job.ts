@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { companies } from '../tests/fixtures/portals/companies';
 import { creditDetailPath } from '../tests/fixtures/portals/credit-customs/site';
@@ -15,6 +15,9 @@ const EXPECTED = [
 ] as const;
 const SLOWEST_DOWNLOAD_MS = 15_000;
 
+/** A path as a person would type it here. */
+const shown = (path: string): string => relative(process.cwd(), path) || '.';
+
 /** Runs a step and prints its name with the seconds it took. */
 async function timed<T>(name: string, run: () => Promise<T>): Promise<T> {
   const started = performance.now();
@@ -29,18 +32,19 @@ async function openDetail({ browser }: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-const zipsIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.zip'));
-
-/** The zip that appears in a folder beside those that were there; the browser names it so when it is complete. */
-async function downloaded(folder: string, before: readonly string[]): Promise<string> {
+/** The zip that appears in the folder for downloads; the browser names it so when it is complete. */
+async function downloaded(folder: string): Promise<string> {
   const deadline = Date.now() + SLOWEST_DOWNLOAD_MS;
   while (Date.now() < deadline) {
-    const zip = zipsIn(folder).find((name) => !before.includes(name));
-    if (zip !== undefined) return join(folder, zip);
+    const zip = readdirSync(folder).find((name) => name.endsWith('.zip'));
+    if (zip !== undefined) return zip;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The evidence export produced no zip.');
 }
+
+/** Where a run's downloads arrive, apart from what earlier runs left in its folder. */
+const downloadFolder = (out: string): string => join(out, 'download');
 
 async function exportEvidence(chromium: ExtensionBrowser, workbench: Page, out: string): Promise<string> {
   await workbench.bringToFront();
@@ -50,39 +54,56 @@ async function exportEvidence(chromium: ExtensionBrowser, workbench: Page, out: 
   await record?.click();
   const button = await workbench.waitForSelector('[data-testid=export-evidence]');
   await workbench.screenshot({ path: join(out, 'evidence.png') });
-  const before = zipsIn(out);
   await button?.click();
-  return downloaded(out, before);
+  const zip = await downloaded(downloadFolder(out));
+  renameSync(join(downloadFolder(out), zip), join(out, zip));
+  return join(out, zip);
 }
 
-function report(popup: PopupReading, zip: string): number {
-  console.log(`${popup.headline} (host: ${popup.host})`);
+/** Shows the whole list of outcomes, which the popup keeps folded. */
+async function shootPopup(popup: Page, out: string): Promise<void> {
+  await popup.screenshot({ path: join(out, 'popup.png') });
+  await popup.evaluate(() => {
+    const outcomes = document.querySelector('details.outcomes');
+    outcomes?.setAttribute('open', '');
+    outcomes?.scrollIntoView();
+  });
+  await popup.screenshot({ path: join(out, 'popup-outcomes.png') });
+}
+
+function reportFindings(popup: PopupReading): boolean {
+  console.log(`\n${popup.headline} (host: ${popup.host})`);
   for (const { field, outcome } of popup.outcomes) console.log(`  ${field.padEnd(22)} ${outcome}`);
-  for (const { rule, severity, text } of popup.findings) console.log(`  ${rule} ${severity}: ${text.replace(/\s+/g, ' ').slice(0, 120)}`);
+  for (const { rule, severity, text } of popup.findings) console.log(`  ${rule} ${severity}: ${text.replace(/\s+/g, ' ').slice(0, 150)}`);
   const missing = EXPECTED.filter(
     ({ rule, severity }) => !popup.findings.some((finding) => finding.rule === rule && (severity ?? finding.severity) === finding.severity),
   );
   for (const { rule } of missing) console.error(`Expected finding ${rule} is not there.`);
-  const { files, problems } = verifyZip(readFileSync(zip));
-  console.log(`  ${zip}: ${files} files, ${problems.length === 0 ? 'all digests right' : 'NOT as listed'}`);
+  return missing.length === 0;
+}
+
+function reportEvidence(zip: string): boolean {
+  const { digests, problems } = verifyZip(readFileSync(zip));
+  console.log(`\n${shown(zip)}: ${problems.length === 0 ? 'all digests right' : 'NOT as listed'}`);
+  for (const [path, digest] of Object.entries(digests)) console.log(`  ${digest}  ${path}`);
   for (const problem of problems) console.error(`  ${problem}`);
-  return missing.length === 0 && problems.length === 0 ? 0 : 1;
+  return problems.length === 0;
 }
 
 async function drive(chromium: ExtensionBrowser, out: string): Promise<number> {
   const workbench = await timed('sample parties and claims', () => addSamples(chromium));
   const page = await timed('agent A on the credit platform', () => openDetail(chromium));
   const badge = await timed('badge', () => badgeOf(workbench, page));
-  console.log(`            badge: ${badge}`);
+  console.log(`${' '.repeat(12)}badge: ${badge}`);
   const popup = await timed('popup', () => openPopup(chromium, page));
   const reading = await timed('verdict', () => readPopup(popup));
-  await popup.evaluate(() => document.querySelector('details.outcomes')?.setAttribute('open', ''));
-  await popup.screenshot({ path: join(out, 'popup.png'), fullPage: true });
-  const hash = await timed('evidence saved', () => saveEvidence(popup));
+  await shootPopup(popup, out);
+  await timed('evidence saved', () => saveEvidence(popup));
   await page.screenshot({ path: join(out, 'page.png') });
   const zip = await timed('evidence exported', () => exportEvidence(chromium, workbench, out));
-  console.log(`\nEvidence: SHA-256 of the manifest ${hash}`);
-  return report(reading, zip);
+  const results = [reportFindings(reading), reportEvidence(zip)];
+  console.log(`\nPictures of page, popup and workbench: ${shown(out)}`);
+  return results.every(Boolean) ? 0 : 1;
 }
 
 /**
@@ -91,13 +112,15 @@ async function drive(chromium: ExtensionBrowser, out: string): Promise<number> {
  * findings and a sound zip are there.
  */
 export async function runMainJob(extensionDir: string, out: string): Promise<number> {
-  mkdirSync(out, { recursive: true });
+  rmSync(downloadFolder(out), { recursive: true, force: true });
+  mkdirSync(downloadFolder(out), { recursive: true });
   const portals = await startSamplePortals();
-  const chromium = await timed('browser', () => launchChromium({ extensionDir, portals, downloadDir: out }));
+  const chromium = await timed('browser', () => launchChromium({ extensionDir, portals, downloadDir: downloadFolder(out) }));
   try {
     return await drive(chromium, out);
   } finally {
     await chromium.close();
     await portals.close();
+    rmSync(downloadFolder(out), { recursive: true, force: true });
   }
 }

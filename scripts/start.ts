@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { build } from 'wxt';
 import { companies } from '../tests/fixtures/portals/companies';
 import { creditDetailPath } from '../tests/fixtures/portals/credit-customs/site';
 import { BUILT } from '../tests/harness/built-extension';
@@ -32,7 +33,6 @@ function parseOptions(args: readonly string[]): StartOptions {
 const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 async function buildExtension(): Promise<string> {
-  const { build } = await import('wxt');
   await build({ root: ROOT });
   return BUILT.chromium;
 }

@@ -34,8 +34,8 @@ export async function readPopup(popup: Page): Promise<PopupReading> {
       state: all('state')[0]?.dataset.state,
       choices: all('subject-option').length,
       outcomes: all('outcome-row').map(({ dataset }) => ({ field: dataset.field ?? '', outcome: dataset.outcome ?? '' })),
-      findings: all('finding').map(({ dataset, textContent }) => ({
-        rule: dataset.rule ?? '', severity: dataset.severity ?? '', field: dataset.field, text: textContent ?? '',
+      findings: all('finding').map(({ dataset, innerText }) => ({
+        rule: dataset.rule ?? '', severity: dataset.severity ?? '', field: dataset.field, text: innerText,
       })),
     };
   });

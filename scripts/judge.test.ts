@@ -73,6 +73,27 @@ test('a file makes a dossier', async () => {
   expect(dossiers[0]?.documents.find(({ rule }) => rule === 'REG-03')).toMatchObject({ state: 'incomplete', lacking: ['eSignature'] });
 });
 
+describe('--examples', () => {
+  test.each(['article-2026', 'law-2026-04'])('%s: every example comes out as it says', async (id) => {
+    expect(await judge(['--examples', `lib/rules/packs/${id}.json`])).toBe(0);
+    const results = JSON.parse(out.join('\n')) as { ok: boolean }[];
+    expect(results.length).toBeGreaterThan(100);
+    expect(err).toEqual([]);
+  });
+
+  test('an example that comes out otherwise is named', async () => {
+    const change = { 'STA-01': { examples: [{ name: 'wrong', shown: { customsCancelled: '注销' }, expect: [] }] } };
+    const pack = { id: 'own', version: '1.0.0', title: 'Own', source: 'Own', extends: 'article-2026', change };
+    expect(await judge(['--examples', file(JSON.stringify(pack))])).toBe(1);
+    expect(err).toEqual([expect.stringMatching(/rule STA-01, example "wrong": expected nothing, found statusNotActive\. Correct/u)]);
+  });
+
+  test('a mistake in a pack is named by path and line', async () => {
+    expect(await judge(['--examples', file('{\n "id": "own",\n "version": "1.0.0",\n "title": "Own",\n "source": "Own",\n "rules": [\n  17\n ]\n}')])).toBe(1);
+    expect(err[0]).toMatch(/line 7: \/rules\/0 must be object/u);
+  });
+});
+
 describe('bad input', () => {
   test.each<[string, () => string, RegExp]>([
     ['missing', () => join(folder, 'gone.json'), /gone\.json: no such file\. Check/u],
@@ -81,7 +102,7 @@ describe('bad input', () => {
     ['not UTF-8', () => file(new Uint8Array([0x7B, 0xB9, 0xAB, 0x7D])), /is not UTF-8 text\. Save it/u],
     ['not JSON', () => file('{\n  "asOf": "2026-11-23",\n  oops\n}'), /is not JSON: line 3, column \d+: .*\. Correct it/u],
     ['cut off', () => file('{\n  "asOf": "2026-11-23"'), /is not JSON: line 2, column \d+/u],
-    ['too large', () => file(' '.repeat(20_000_001)), /has 21 MB, more than the 20 MB a case may have\. Split/u],
+    ['too large', () => file(' '.repeat(20_000_001)), /has 21 MB, more than the 20 MB it may have\. Split/u],
     ['not the form', () => file(JSON.stringify({ ...minimal, asOf: '2026-02-30' })), /\/asOf must be a date yyyy-mm-dd that exists\. Correct/u],
     ['an array', () => file('[]'), /the whole must be object/u],
     ['a mistyped key', () => file(JSON.stringify({ ...minimal, claimz: [] })), /has no key "claimz"/u],

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { judgeChain } from '../lib/checking/chain';
 import { checkObservation } from '../lib/checking/check-observation';
 import { drawUpDossier } from '../lib/checking/dossier';
@@ -16,10 +15,13 @@ import { normaliseCode } from '../lib/identifiers/identifier';
 import english from '../lib/locales/en.json';
 import { createTranslator } from '../lib/locales/translate';
 import { reasonSentence } from '../lib/ui/sentences';
+import { linesOf } from '../lib/rules/json-place';
+import type { SchemaProblem } from '../lib/rules/schema';
 import { type JudgeCase, parseCase } from './judge-case';
+import { readJsonFile } from './json-file';
+import { tryExamples } from './pack-examples';
 
-const MAX_BYTES = 20_000_000;
-const USAGE = 'Usage: npm run --silent judge -- CASE.json   (--help describes the case file)';
+const USAGE = 'Usage: npm run --silent judge -- CASE.json, or --examples PACK.json   (--help describes both)';
 const HELP = `${USAGE}
 
 Compares claims with what pages showed, judges by a rule pack as of a day, and prints the result as JSON.
@@ -41,6 +43,9 @@ A case file is one JSON object:
 Whether a page is official is judged from its url, unless page.host says so as in an exported observation.
 Field names are those of lib/fields: legalName, uscc, customsCode, creditLevel, …
 
+With --examples the file is a rule pack: its form is checked, every example of every rule is judged, and what came out is printed.
+A pack may take over a shipped one: { id, version, title, source, extends: "article-2026", drop?: [ids], change?: { id: { params?, severity? } }, rules? }.
+
 Exit code 0; 1 when the case cannot be judged; 2 for bad usage.`;
 
 /**
@@ -52,51 +57,35 @@ export default async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const [file, ...more] = args;
+  const [file, ...more] = args.filter((arg) => arg !== '--examples');
   if (file === undefined || more.length > 0 || file.startsWith('--')) return fail([USAGE], 2);
-  const source = readCase(file);
+  const source = readJsonFile(file);
   if (!source.ok) return fail([source.problem], 1);
+  if (args.includes('--examples')) return runExamples(file, source);
   const parsed = parseCase(source.json);
-  if (!parsed.ok) return fail(parsed.problems.map(({ path, problem }) => `${file}: ${path === '' ? 'the whole' : path} ${problem}. Correct it; --help describes the form.`), 1);
+  if (!parsed.ok) return fail(problemLines(file, source.text, parsed.problems), 1);
   console.log(JSON.stringify(await judge(parsed.value), null, 2));
   return 0;
+}
+
+/** Judges every example of a rule pack; exit code 1 when one comes out otherwise than it says. */
+function runExamples(file: string, { text, json }: { text: string; json: unknown }): number {
+  const tried = tryExamples(json);
+  if (!tried.ok) return fail(problemLines(file, text, tried.problems), 1);
+  console.log(JSON.stringify(tried.value, null, 2));
+  const failed = tried.value.filter(({ ok }) => !ok);
+  return failed.length === 0 ? 0 : fail(failed.map(({ rule, name, expected, found }) => `${file}: rule ${rule}, example "${name}": expected ${expected.join(', ') || 'nothing'}, found ${found.join(', ') || 'nothing'}. Correct the rule or the example.`), 1);
+}
+
+function problemLines(file: string, text: string, problems: readonly SchemaProblem[]): string[] {
+  const lines = linesOf(text, problems.map(({ path }) => path));
+  return problems.map(({ path, problem }, at) => `${file}: line ${lines[at]}: ${path === '' ? 'the whole' : path} ${problem}. Correct it; --help describes the form.`);
 }
 
 function fail(lines: readonly string[], code: number): number {
   for (const line of lines.slice(0, 20)) console.error(line);
   if (lines.length > 20) console.error(`… and ${lines.length - 20} more.`);
   return code;
-}
-
-type CaseText = { ok: true; json: unknown } | { ok: false; problem: string };
-
-function readCase(file: string): CaseText {
-  const refuse = (problem: string): CaseText => ({ ok: false, problem: `${file}: ${problem}` });
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) return refuse('no such file. Check the path.');
-  if (!stats.isFile()) return refuse('is not a file. Name a case file.');
-  if (stats.size > MAX_BYTES) return refuse(`has ${Math.ceil(stats.size / 1e6)} MB, more than the ${MAX_BYTES / 1e6} MB a case may have. Split it.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) return refuse('is not UTF-8 text. Save it as UTF-8, or convert it (iconv -f GB18030 -t UTF-8).');
-    return refuse(`cannot be opened (${(error as Error).message}).`);
-  }
-  return parseJson(text, refuse);
-}
-
-function parseJson(text: string, refuse: (problem: string) => CaseText): CaseText {
-  if (text.trim() === '') return refuse('is empty. Write a case into it; --help describes the form.');
-  try {
-    return { ok: true, json: JSON.parse(text) };
-  } catch (error) {
-    const { message } = error as Error;
-    const at = Number(/position (\d+)/u.exec(message)?.[1] ?? text.trimEnd().length);
-    const before = text.slice(0, at).split('\n');
-    const what = message.replace(/ in JSON.*$/u, '').replace(/, (?:"|\.{3}).*$/su, '').replace(/ \(line.*$/u, '');
-    return refuse(`is not JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${what}. Correct it there.`);
-  }
 }
 
 /** Party look-up over the case's own list. */

@@ -68,12 +68,14 @@ async function readFiles(files: readonly string[], url: string | undefined, exec
   const script = await readerScript();
   const browser = await openBrowser(executablePath);
   try {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
     let failed = 0;
+    let page = await openPage(browser);
     for (const [index, file] of files.entries()) {
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${index}/`;
-      failed += await readFile(page, { file, address: origin + encodeURIComponent(basename(file)), url, script });
+      if (await readFile(page, { file, address: origin + encodeURIComponent(basename(file)), url, script })) continue;
+      failed += 1;
+      // A page that hangs would take the next ones with it.
+      page = await openPage(browser);
     }
     return failed;
   } finally {
@@ -88,6 +90,12 @@ function openBrowser(executablePath: string): Promise<Browser> {
   return launch({ executablePath, headless: true, pipe: true, args });
 }
 
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  return page;
+}
+
 interface Job {
   file: string;
   address: string;
@@ -95,16 +103,17 @@ interface Job {
   script: string;
 }
 
-async function readFile(page: Page, job: Job): Promise<number> {
+/** Reads one file and prints its line; `false`, with the reason on stderr, when that failed. */
+async function readFile(page: Page, job: Job): Promise<boolean> {
   try {
     await page.goto(job.address, { waitUntil: 'load', timeout: LOAD_TIMEOUT });
     const call = `(() => { ${job.script}; return pageReader.read(${JSON.stringify(job.url ?? job.address)}); })()`;
     const { reading, ms } = (await page.evaluate(call)) as { reading: FrameReading; ms: number };
     console.log(JSON.stringify(reportOf(job, reading, ms)));
-    return 0;
+    return true;
   } catch (error) {
     console.error(`${job.file}: could not be read (${(error as Error).message.split('\n')[0]}). Open it in a browser to see whether it is a page.`);
-    return 1;
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { drawUpDossier } from '../lib/checking/dossier';
 import { engagementView, type KnownParty } from '../lib/checking/engagement-view';
 import { matchParty, type PartyLookup } from '../lib/checking/match-party';
 import { summariseSubject } from '../lib/checking/subject-summary';
+import { wholeChain } from '../lib/checking/whole-chain';
 import type { PartyMatch } from '../lib/domain/check';
 import type { Observation } from '../lib/domain/observation';
 import type { Party } from '../lib/domain/party';
@@ -155,7 +156,8 @@ function viewsOf(judged: JudgeCase, matched: readonly Matched[]) {
     const party = judged.parties.find(({ id }) => id === partyId);
     return party && { party, claims: judged.claims.filter((claim) => claim.partyId === partyId), observations: latestOf(partyId, matched) };
   };
-  return judged.engagements.map((engagement) => engagementView(engagement, known));
+  const views = judged.engagements.map((engagement) => engagementView(engagement, known));
+  return views.map((view) => wholeChain(view, views));
 }
 
 function dossierOf(party: Party, judged: JudgeCase, matched: readonly Matched[]): DossierEntry[] {

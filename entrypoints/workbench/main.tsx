@@ -1,3 +1,33 @@
 import { render } from 'preact';
+import { shanghaiDay } from '../../lib/calendar/shanghai-day';
+import { fieldKinds } from '../../lib/fields/field-kinds';
+import { fields } from '../../lib/fields/registry';
+import { levelName } from '../../lib/levels/names';
+import { schemeOn } from '../../lib/levels/schemes';
+import { createClient } from '../../lib/messages/client';
+import { extensionVersion, sendToWorker } from '../../lib/platform/runtime';
+import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
+import { shippedPacks } from '../../lib/rules/packs';
+import { go } from '../../lib/ui/workbench/routes';
+import type { WorkbenchServices } from '../../lib/ui/workbench/services';
+import { Workbench } from '../../lib/ui/workbench/workbench';
+import { exportEvidence, verifyEvidence } from './evidence-files';
 
-render(<p>Countercheck</p>, document.getElementById('app')!);
+const today = () => shanghaiDay(new Date().toISOString());
+
+const services: WorkbenchServices = {
+  client: { ...createClient(sendToWorker), watchVerdict: () => () => undefined },
+  settings: { get: readSettings, set: writeSettings, watch: watchSettings },
+  browserLanguages: browserLanguages(),
+  openWorkbench: (route) => go(`#${route}`),
+  fieldKinds,
+  claimableFields: [...fields.values()].filter(({ claimable }) => claimable).map(({ id }) => id),
+  levelNames: (schemeOn(today())?.levels ?? []).map((level) => levelName(level, 'zh_CN')),
+  packs: [...shippedPacks().values()],
+  exportEvidence,
+  verifyEvidence,
+  version: extensionVersion(),
+  today,
+};
+
+render(<Workbench services={services} />, document.getElementById('app')!);

@@ -12,6 +12,8 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   how: 'how.',
   problem: 'codeProblem.',
   document: 'document.',
+  lacking: 'documentPart.',
+  event: 'event.',
 };
 
 function inWords(t: Translator, params: Params): Params {

@@ -16,6 +16,18 @@ const popup = (state, [language, theme], rest = {}) => ({
   name: `popup-${rest.tag ?? state}-${language}-${theme}`, width: 400, height: 600, path: `popup.html?state=${state}&language=${language}&theme=${theme}${rest.query ?? ''}`, steps: rest.steps,
 });
 
+const BENCH = {
+  overview: '#/', parties: '#/parties', search: '#/parties?q=%E5%AE%81%E6%B3%A2', party: '#/parties/sample-agent-a', 'party-edit': '#/parties/sample-agent-b/edit',
+  engagements: '#/engagements', engagement: '#/engagements/sample-engagement', 'engagement-edit': '#/engagements/sample-engagement/edit',
+  evidence: '#/evidence', record: '#/evidence/evidence-1', 'record-unofficial': '#/evidence/evidence-3', rules: '#/rules', settings: '#/settings', gone: '#/parties/nobody',
+};
+
+const settled = async (page) => page.waitForSelector('.page', { timeout: 30_000 });
+
+const bench = (place, [language, theme], { tag = place, width = 1280, query = '', steps = [] } = {}) => ({
+  name: `bench-${tag}-${language}-${theme}`, width, height: 800, fullPage: true, path: `workbench.html?language=${language}&theme=${theme}${query}${BENCH[place]}`, steps: [settled, ...steps],
+});
+
 /** Every picture: name, address, size of the window, and what is done before. */
 export const shots = [
   ...POPUP_STATES.flatMap((state) => WAYS.map((way) => popup(state, way))),
@@ -30,5 +42,15 @@ export const shots = [
     popup('differences', way, { tag: 'rule', steps: [click('.rule-basis > summary')] }),
     popup('none', way, { tag: 'added', steps: [click('[data-testid=add-party]')] }),
     popup('severalCompanies', way, { tag: 'picker-focus', steps: [async (page) => page.focus('[role=option][tabindex="0"]'), async (page) => page.keyboard.press('ArrowDown')] }),
+  ]),
+  ...Object.keys(BENCH).flatMap((place) => WAYS.map((way) => bench(place, way))),
+  ...['overview', 'parties', 'engagements', 'evidence'].map((place) => bench(place, ['en', 'light'], { tag: `empty-${place}`, query: '&empty=1' })),
+  ...['overview', 'parties', 'party', 'record', 'engagement', 'settings'].map((place) => bench(place, ['en', 'light'], { tag: `narrow-${place}`, width: 320 })),
+  ...WAYS.flatMap((way) => [
+    bench('party', way, { tag: 'claim-form', steps: [click('[data-testid=add-claim]')] }),
+    bench('party', way, { tag: 'claim-problem', steps: [click('[data-testid=add-claim]'), click('[data-testid=claim-form] [data-testid=save]'), async (page) => page.waitForSelector('[aria-invalid]')] }),
+    bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), async (page) => page.waitForSelector('[data-testid=undo]')] }),
+    bench('engagement-edit', way, { tag: 'picker', steps: [async (page) => page.focus('input[name=agentIds]')] }),
+    bench('record', way, { tag: 'delete-evidence', steps: [click('[data-testid=delete-evidence]')] }),
   ]),
 ];

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChainMember, ChainResult, LevelBasis } from '../../domain/check';
 import type { Translator } from '../../locales/translate';
 import { useTranslator } from '../i18n';
@@ -10,7 +11,26 @@ interface ChainGraphProps {
   chain: ChainResult;
   /** The enterprise this screen is about. */
   partyId?: string;
-  width?: number;
+}
+
+/** As wide as names need, as narrow as levels allow; below that the graph scrolls. */
+const WIDTH = { least: 300, usual: 344, most: 640 };
+
+/** The room an element has, followed as it changes. */
+function useRoom(): [ref: { current: HTMLDivElement | null }, width: number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(WIDTH.usual);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const room = ref.current?.clientWidth ?? 0;
+      if (room > 0) setWidth(Math.max(WIDTH.least, Math.min(WIDTH.most, room)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(ref.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
 }
 
 /** A member's level as it was printed or claimed, else by its name; `undefined` while none is known. */
@@ -59,11 +79,12 @@ function Node({ node, chain, partyId }: { node: ChainNode; chain: ChainResult; p
 }
 
 /** The chain as people draw it: client, agents, core suppliers, the level of each, who lowers it. */
-export function ChainGraph({ chain, partyId, width = 344 }: ChainGraphProps) {
+export function ChainGraph({ chain, partyId }: ChainGraphProps) {
   const t = useTranslator();
+  const [room, width] = useRoom();
   const layout = layoutChain(chain, width, partyId);
   return (
-    <div class="chain-graph" aria-hidden="true">
+    <div ref={room} class="chain-graph" aria-hidden="true">
       <svg width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
         {layout.captions.map(({ role, x }) => <text key={role} x={x} y="12">{t.t(`chainColumn.${role}`)}</text>)}
         {layout.links.map((path) => <path key={path} d={path} />)}

@@ -11,7 +11,6 @@ interface ChainSummaryProps {
   /** The linkage finding about this chain, where there is one. */
   finding?: Finding;
   partyId?: string;
-  width?: number;
 }
 
 function namesOf(t: Translator, chain: ChainResult, ids: readonly string[], partyId: string | undefined): string {
@@ -41,7 +40,7 @@ function beyondLevel(t: Translator, finding: Finding | undefined): string[] {
 const SAID_BY_THE_LEVEL = new Set(['chainLowered', 'chainUndetermined']);
 
 /** One supply chain: graph, sentence, the rule, and the table behind it. */
-export function ChainSummary({ chain, finding, partyId, width }: ChainSummaryProps) {
+export function ChainSummary({ chain, finding, partyId }: ChainSummaryProps) {
   const t = useTranslator();
   const { level, why } = chainSentences(t, chain, partyId);
   const hooks = finding && { 'data-testid': 'finding', 'data-rule': finding.basis.rule, 'data-severity': finding.severity };
@@ -51,7 +50,7 @@ export function ChainSummary({ chain, finding, partyId, width }: ChainSummaryPro
         <span>{chain.engagementName}</span>
         {finding && <SeverityMark severity={finding.severity} />}
       </p>
-      <ChainGraph chain={chain} partyId={partyId} width={width} />
+      <ChainGraph chain={chain} partyId={partyId} />
       <div {...hooks}>
         <p><b>{level}</b> <span class="quiet">{[...why, ...beyondLevel(t, finding)].join(' ')}</span></p>
         {finding && <RuleBasis basis={finding.basis} />}

@@ -1,5 +1,5 @@
 import {
-  Archive, ArrowDown, Building2, Camera, Check, ChevronDown, ChevronRight, CircleDashed, CircleHelp, Copy, Download, ExternalLink,
+  Archive, ArrowDown, Building2, Camera, Check, ChevronDown, ChevronLeft, ChevronRight, CircleDashed, CircleHelp, Copy, Download, ExternalLink,
   FileCheck, Handshake, Info, LayoutDashboard, LoaderCircle, LogIn, Minus, OctagonX, PanelRight, Pencil, Plus, RefreshCw, Scale,
   Search, SearchX, ServerCrash, Settings, ShieldAlert, ShieldCheck, ShieldX, ShieldQuestion, Trash2, TriangleAlert, Undo2, Users, X,
 } from 'lucide-preact';
@@ -31,6 +31,7 @@ const DRAWINGS = {
   lowered: ArrowDown,
   unfold: ChevronDown,
   next: ChevronRight,
+  back: ChevronLeft,
   add: Plus,
   edit: Pencil,
   remove: Trash2,

@@ -14,7 +14,7 @@ function Card({ finding, outcome }: Discrepancy) {
 }
 
 /** Findings (differences first), supply chains, then every field with its outcome. */
-export function CheckView({ check, chainWidth }: { check: Check; chainWidth?: number }) {
+export function CheckView({ check }: { check: Check }) {
   const t = useTranslator();
   const cards = discrepancies(check);
   return (
@@ -28,7 +28,7 @@ export function CheckView({ check, chainWidth }: { check: Check; chainWidth?: nu
         <section class="section">
           <h2 class="eyebrow">{t.t('section.chain')}</h2>
           {check.chains.map((chain) => (
-            <ChainSummary key={chain.engagementId} chain={chain} partyId={check.partyId} width={chainWidth}
+            <ChainSummary key={chain.engagementId} chain={chain} partyId={check.partyId}
               finding={check.findings.find((finding) => finding.chain?.engagementId === chain.engagementId)} />
           ))}
         </section>

@@ -1,0 +1,56 @@
+import { SeverityMark } from '../../components/outcome-mark';
+import { useTranslator } from '../../i18n';
+import { useSettings } from '../../settings';
+import { Page } from '../page';
+import { type PackText, type RuleText, useWorkbench } from '../services';
+import { defineView } from '../view';
+
+function Period({ rule: { effectiveFrom: from, effectiveTo: to } }: { rule: RuleText }) {
+  const t = useTranslator();
+  if (from === undefined && to === undefined) return null;
+  return <span class="faint small nowrap">{from && to ? t.t('rules.fromTo', { from, to }) : from ? t.t('rules.from', { from }) : t.t('rules.to', { to: to! })}</span>;
+}
+
+function Rule({ rule }: { rule: RuleText }) {
+  const t = useTranslator();
+  return (
+    <li class="rule" id={rule.id} data-testid="rule-row" data-rule={rule.id}>
+      <h3><span class="code">{rule.id}</span> {rule.title}</h3>
+      <div class="row rule-side"><Period rule={rule} /><SeverityMark severity={rule.severity} /></div>
+      <blockquote>{rule.quote}</blockquote>
+      {rule.lawNote && <p class="quiet"><b>{t.t('finding.lawNote')}</b> {rule.lawNote}</p>}
+    </li>
+  );
+}
+
+function Pack({ pack, inUse }: { pack: PackText; inUse: boolean }) {
+  const t = useTranslator();
+  const { settings } = useWorkbench();
+  return (
+    <details class="block-section pack" open={inUse}>
+      <summary>
+        <h2>{pack.title}</h2>
+        <span class="quiet">{pack.id} · {pack.version} · {t.t('rules.count', { count: pack.rules.length })}</span>
+        {inUse && <span class="tag">{t.t('rules.inUse')}</span>}
+      </summary>
+      <p class="quiet">{t.t('rules.source', { source: pack.source })}</p>
+      {!inUse && <p><button type="button" class="button" onClick={() => void settings.set({ pack: pack.id })}>{t.t('rules.use')}</button></p>}
+      <ul class="rules">{pack.rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>
+    </details>
+  );
+}
+
+/** The rule packs: which is in use, and what each rule rests on. */
+function Rules() {
+  const t = useTranslator();
+  const { packs } = useWorkbench();
+  const current = useSettings()?.pack;
+  return (
+    <Page title={t.t('view.rules')}>
+      <p class="quiet lead">{t.t('rules.text')}</p>
+      {packs.map((pack) => <Pack key={pack.id} pack={pack} inUse={pack.id === current} />)}
+    </Page>
+  );
+}
+
+export default defineView({ id: 'rules', order: 4, icon: 'rules', View: Rules });

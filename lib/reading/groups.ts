@@ -40,22 +40,26 @@ export function readGroups(context: ReadingContext): void {
 }
 
 /** How many entries before each one hold candidates. */
-function boxesBefore(boxes: readonly Candidate[][]): number[] {
-  const before = [0];
-  boxes.forEach((candidates, at) => before.push((before[at] as number) + (candidates.length > 0 ? 1 : 0)));
+function boxesBefore(boxes: readonly (readonly Candidate[])[]): Int32Array {
+  const before = new Int32Array(boxes.length + 1);
+  boxes.forEach((candidates, at) => {
+    before[at + 1] = (before[at] as number) + (candidates.length > 0 ? 1 : 0);
+  });
   return before;
 }
 
-function candidatesIn(context: ReadingContext, at: number): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function candidatesIn(context: ReadingContext, at: number): readonly Candidate[] {
   const { outline, units } = context;
   const count = units.kids[at] as number;
-  if (count < 2 || count > MAX_BOXES || count % 2 === 1) return [];
-  if (NO_BOX.has(outline.kind[at] as Kind)) return [];
+  if (count < 2 || count > MAX_BOXES || count % 2 === 1) return NONE;
+  if (NO_BOX.has(outline.kind[at] as Kind)) return NONE;
   const boxes = contentChildren(outline, at);
   const candidates: Candidate[] = [];
   for (let index = 0; index + 1 < boxes.length; index += 2) {
     const candidate = { label: boxes[index] as number, value: boxes[index + 1] as number };
-    if (!isCandidate(context, candidate)) return [];
+    if (!isCandidate(context, candidate)) return NONE;
     candidates.push(candidate);
   }
   return candidates;

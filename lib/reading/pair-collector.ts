@@ -24,7 +24,7 @@ export interface FoundPair {
 export class PairCollector {
   readonly pairs: FoundPair[] = [];
   readonly #taken: Uint8Array;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<number>();
 
   constructor(private readonly outline: Outline) {
     this.#taken = new Uint8Array(outline.count);
@@ -34,10 +34,10 @@ export class PairCollector {
     return this.pairs.length >= MAX_PAIRS;
   }
 
-  /** Keeps a pair unless the very same label entry already has it. */
+  /** Keeps a pair unless these very entries are one already. */
   add(pair: FoundPair): void {
     if (this.full || pair.label === '') return;
-    const key = `${pair.labelAt} ${pair.label}\u0001${pair.value}\u0001${pair.row ?? ''}`;
+    const key = (pair.labelAt + 1) * 2 ** 26 + pair.valueAt + 1;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.pairs.push(pair);

@@ -109,6 +109,7 @@ function settle(entries: Meant[], input: SubjectInput): Reading[] {
 }
 
 function distinct(entries: Meant[], { pairs, isDrawn }: SubjectInput): Meant[] {
+  if (entries.length === 1) return entries;
   const pairOf = (entry: Meant): PagePair => pairs[entry.index] as PagePair;
   const filled = entries.filter((entry) => pairOf(entry).state === 'shown' || pairOf(entry).state === 'masked');
   const usable = filled.length > 0 ? filled : entries.slice(0, 1);

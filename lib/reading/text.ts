@@ -61,6 +61,19 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
  * invisible characters removed, `:*·` stripped, brackets around the whole taken off, lower case.
  */
 export function normaliseLabel(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const label = normalise(text);
+  if (normalised.size > MAX_REMEMBERED) normalised.clear();
+  normalised.set(text, label);
+  return label;
+}
+
+/** Labels are few and asked for again and again. */
+const normalised = new Map<string, string>();
+const MAX_REMEMBERED = 2_000;
+
+function normalise(text: string): string {
   let label = text.slice(0, 200).normalize('NFKC').replace(INVISIBLE, '').replace(/[\s:*·•﹕∶]+/g, '').toLowerCase();
   while (label.length > 2 && BRACKETS[label[0] as string] === label[label.length - 1]) label = label.slice(1, -1);
   return label;

@@ -2,17 +2,11 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { ReadingMeasure } from './reading-in-page';
+import type { BenchRow } from './row';
 
-/** One measured line of the bench: a ratio to the bare operation, and the ratio it may have. */
-export interface BenchRow {
-  what: string;
-  ratio: number;
-  budget: number;
-  detail: string;
-}
 
 const SIZES = [1_000, 10_000, 100_000];
-const ROUNDS: Readonly<Record<number, number>> = { 1_000: 60, 10_000: 30, 100_000: 12 };
+const ROUNDS: Readonly<Record<number, number>> = { 1_000: 200, 10_000: 40, 100_000: 12 };
 /** DESIGN, budgets: reading a page is at most three bare TreeWalker passes over the same DOM. */
 const BUDGET = 3;
 /** Milliseconds per node may grow at most this much from 1 k to 100 k nodes (linear growth, with room for caches). */
@@ -20,7 +14,7 @@ const GROWTH_BUDGET = 2;
 
 /**
  * Reads generated pages of 1 k, 10 k and 100 k nodes in Chromium, alternating with a bare
- * TreeWalker pass over the same DOM; medians of several rounds.
+ * TreeWalker pass over the same markup, both over nodes nobody has touched yet.
  */
 export async function benchReading(browser: Browser): Promise<BenchRow[]> {
   const page = await browser.newPage();

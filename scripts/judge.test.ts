@@ -123,6 +123,11 @@ describe('bad input', () => {
     expect(err[0]).toMatch(/^Usage:/u);
   });
 
+  test('--schema prints the form of a pack', async () => {
+    expect(await judge(['--schema'])).toBe(0);
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ title: 'Rule pack' });
+  });
+
   test('--help describes the case file', async () => {
     expect(await judge(['--help'])).toBe(0);
     expect(out[0]).toMatch(/observations {2}\[/u);

@@ -17,6 +17,7 @@ import english from '../lib/locales/en.json';
 import { createTranslator } from '../lib/locales/translate';
 import { reasonSentence } from '../lib/ui/sentences';
 import { linesOf } from '../lib/rules/json-place';
+import { packJsonSchema } from '../lib/rules/json-schema';
 import type { SchemaProblem } from '../lib/rules/schema';
 import { type JudgeCase, parseCase } from './judge-case';
 import { readJsonFile } from './json-file';
@@ -46,6 +47,7 @@ Field names are those of lib/fields: legalName, uscc, customsCode, creditLevel, 
 
 With --examples the file is a rule pack: its form is checked, every example of every rule is judged, and what came out is printed.
 A pack may take over a shipped one: { id, version, title, source, extends: "article-2026", drop?: [ids], change?: { id: { params?, severity? } }, rules? }.
+With --schema the form of a rule pack is printed as JSON Schema, for editors.
 
 Exit code 0; 1 when the case cannot be judged; 2 for bad usage.`;
 
@@ -56,6 +58,10 @@ Exit code 0; 1 when the case cannot be judged; 2 for bad usage.`;
 export default async function main(args: string[]): Promise<number> {
   if (args.includes('--help')) {
     console.log(HELP);
+    return 0;
+  }
+  if (args.includes('--schema')) {
+    console.log(JSON.stringify(packJsonSchema(), null, 2));
     return 0;
   }
   const [file, ...more] = args.filter((arg) => arg !== '--examples');

@@ -174,3 +174,17 @@ test.each(vectors.linkage)('agent $agent beside core supplier $coreSupplier: fin
   const expected = { true: [['warning', 'chainLowered']], false: [], indeterminate: [['notice', 'chainUndetermined']] }[String(finding)];
   expect(findings.map(({ severity, reason }) => [severity, reason.code])).toEqual(expected);
 });
+
+test('the right to declare has ended only when it has for every customs code', () => {
+  const rows = (...ends: string[]) => {
+    const shown = page('credit-customs', CREDIT);
+    const [subject] = shown.subjects;
+    const readings = subject!.readings.filter(({ field }) => field !== 'declarationValidTo');
+    return { ...shown, subjects: [{ key: 'k', readings: [...readings, ...ends.map((raw, row): Reading => ({ field: 'declarationValidTo', raw, state: 'shown', frame: 0, pair: 50 + row, row }))] }] };
+  };
+  const found = (...ends: string[]) => check(rows(...ends), { claims: [] }).findings.map(({ basis }) => basis.rule);
+  expect(found('2025-07-31', '2068-07-31')).toEqual([]);
+  expect(found('2025-07-31', '2027-07-31')).toEqual([]);
+  expect(found('2025-07-31', '?')).toEqual([]);
+  expect(found('2025-07-31', '2026-07-31')).toEqual(['STA-03']);
+});

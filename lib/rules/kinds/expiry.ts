@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/civil-date';
 import { readTerm } from '../../calendar/date-text';
 import { validityState, validTo } from '../../calendar/validity';
 import type { CivilDate } from '../../domain/time';
-import { bestText, type RuleContext, type RuleFinding } from '../context';
+import { bestText, type RuleContext, type RuleFinding, shownTexts } from '../context';
 import { defineKind } from '../kind';
 import { z } from '../schema';
 
@@ -22,13 +22,20 @@ function isTemporary(context: RuleContext): boolean {
   return bestText(context, 'customsCategory')?.text.includes('临时') ?? false;
 }
 
+/** The last day of those a page shows, else of the claim; `undefined` where one has no end or cannot be read. */
+function lastDay(field: string, context: RuleContext): CivilDate | undefined {
+  const shown = shownTexts(context.here.readings, field);
+  const claim = context.claims.get(field)?.value;
+  const texts = shown.length === 0 && claim !== undefined ? [claim] : shown;
+  const days = texts.map((text) => readTerm(text).to).map((day) => (day.kind === 'date' ? day.date : undefined));
+  return days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined;
+}
+
 function endOf({ field, years, temporaryYears }: Params, context: RuleContext): CivilDate | undefined {
-  const text = bestText(context, field);
-  const day = text && readTerm(text.text).to;
-  if (day?.kind !== 'date') return undefined;
+  const day = lastDay(field, context);
   const lasts = temporaryYears !== undefined && isTemporary(context) ? temporaryYears : years;
-  if (lasts === null) return undefined;
-  return lasts === undefined ? day.date : validTo(day.date, lasts);
+  if (day === undefined || lasts === null) return undefined;
+  return lasts === undefined ? day : validTo(day, lasts);
 }
 
 /** A document must not have ended; its last day still counts. A date that cannot be read is no finding. */

@@ -5,6 +5,7 @@ import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel } from './text';
 import { closest, contentChildren, leafCount } from './units';
+import { nearestTo } from './nearest';
 import { isLinkList } from './value-text';
 
 /** Two boxes side by side of which the first may label the second. */
@@ -53,9 +54,10 @@ const NONE: readonly Candidate[] = [];
 function candidatesIn(context: ReadingContext, at: number): readonly Candidate[] {
   const { outline, units } = context;
   const count = units.kids[at] as number;
-  if (count < 2 || count > MAX_BOXES || count % 2 === 1) return NONE;
+  if (count < 2 || count > MAX_BOXES) return NONE;
   if (NO_BOX.has(outline.kind[at] as Kind)) return NONE;
   const boxes = contentChildren(outline, at);
+  if (boxes.length % 2 === 1) return aroundKnownLabels(context, boxes);
   const candidates: Candidate[] = [];
   for (let index = 0; index + 1 < boxes.length; index += 2) {
     const candidate = { label: boxes[index] as number, value: boxes[index + 1] as number };
@@ -64,6 +66,20 @@ function candidatesIn(context: ReadingContext, at: number): readonly Candidate[]
   }
   return candidates;
 }
+
+/** An odd number of boxes: a known label has one of the boxes up to the next label as its value, the one drawn nearest. */
+function aroundKnownLabels(context: ReadingContext, boxes: readonly number[]): readonly Candidate[] {
+  const labels = boxes.filter((at) => leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.likeness(at) === 1);
+  if (labels.length === 0) return NONE;
+  return labels.flatMap((label, index) => {
+    const behind = boxes.filter((at) => at > label && at < (labels[index + 1] ?? Infinity));
+    const values = behind.filter((value) => isCandidate(context, { label, value }));
+    return values.length === 0 || values.length > MAX_NEAR ? [] : [{ label, value: nearestTo(context.outline, label, values) }];
+  });
+}
+
+/** With more boxes than this behind a label, it opens a region. */
+const MAX_NEAR = 4;
 
 /** Elements whose children are rows, cells or terms, or one link. */
 const NO_BOX = new Set<Kind>([Kind.row, Kind.table, Kind.list, Kind.link, Kind.rowGroup, Kind.headGroup]);

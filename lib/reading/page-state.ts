@@ -30,8 +30,8 @@ const WORDS: Record<Sign, RegExp> = {
   noResult: /(?:没有|未|无|暂无|查无)(?:查询到|检索到|找到|搜索到|符合|相关)?.{0,6}(?:符合条件|相关)?.{0,4}(?:数据|记录|结果|企业信息|信息)$|没有符合条件的|未查询到|查无(?:此|结果|数据)|nodata|noresults?(?:found)?$|norecords?found|notfoundintheregister/i,
   error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙|不可用)|访问(?:出错|过于频繁|异常|受限)|(?:页面|网页)(?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|badgateway|serviceunavailable|internalservererror|-)|internalservererror|badgateway|serviceunavailable|gatewaytime-?out|httpstatus(?:40|50)/i,
 };
-/** Any of the words above may be near: one cheap test for every text before the exact ones. */
-const NOTABLE = /[加载載读讀]|查询中|稍[候后等]|登[录陆錄]|会话|验证|滑|没有|[未无]|系统|服务|访问|[页网]|40\d|50\d|oading|OADING|ait|ession|ign in|og ?in|uman|rowser|[Nn]o[t ]|rror|ateway/;
+const NEAR_LOADING = /[载載读讀]|查询|稍|oad|OAD|ait/;
+const NEAR_OTHER = /登[录陆錄]|会话|验证|滑|没有|[未无]|系统|服务|访问|[页网]|40\d|50\d|ession|ign in|og ?in|uman|rowser|[Nn]o[t ]|rror|ateway/;
 const MAX_SIGN = 80;
 const MAX_RAW = 400;
 /** Texts whose visibility is asked for at most: a page may hide thousands of loading words. */
@@ -39,11 +39,10 @@ const MAX_ASKED = 200;
 
 /** What kind of page this is, from what stands on it. */
 export function judgePage(input: StateInput): StateVerdict {
-  const signs = visibleSigns(input);
-  const loading = signs.get('loading') ?? busyText(input.document);
+  const loading = visibleSigns(input, ['loading']).get('loading') ?? busyText(input.document);
   if (loading !== undefined) return { state: 'loading', stateText: loading };
   if (isRead(input.subjects)) return { state: input.subjects.length > 1 ? 'severalCompanies' : 'read' };
-  return signOfNoCompany(input, signs) ?? { state: input.page?.shows === 'nothing' ? 'noCompany' : 'notRecognised' };
+  return signOfNoCompany(input, visibleSigns(input, ['login', 'captcha', 'noResult', 'error'])) ?? { state: input.page?.shows === 'nothing' ? 'noCompany' : 'notRecognised' };
 }
 
 function signOfNoCompany(input: StateInput, signs: Map<Sign, string>): StateVerdict | undefined {
@@ -70,13 +69,14 @@ function isRead(subjects: readonly Subject[]): boolean {
   return identified || new Set(readings.map(({ field }) => field)).size >= 3;
 }
 
-function visibleSigns({ outline, portal }: StateInput): Map<Sign, string> {
+function visibleSigns({ outline, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {
   const found = new Map<Sign, string>();
-  const own = portalWords(portal?.signs ?? {});
+  const own = portalWords(portal?.signs ?? {}).filter(([sign]) => wanted.includes(sign));
+  const words: Words = { own, wanted, near: wanted.includes('loading') ? NEAR_LOADING : NEAR_OTHER };
   let asked = 0;
   for (let at = 0; at < outline.count && asked < MAX_ASKED; at += 1) {
     const raw = outline.text[at] as string;
-    for (const sign of signsOf(raw, own).filter((each) => !found.has(each))) {
+    for (const sign of signsOf(raw, words).filter((each) => !found.has(each))) {
       asked += 1;
       if (isDrawn(outline.node[at] as Node)) found.set(sign, tidy(raw));
     }
@@ -88,12 +88,19 @@ function portalWords(signs: PortalSigns): [Sign, string][] {
   return Object.entries(signs).flatMap(([sign, words]) => (words as readonly string[]).map((word): [Sign, string] => [sign as Sign, bare(word)]));
 }
 
-function signsOf(raw: string, own: readonly [Sign, string][]): Sign[] {
-  if (raw === '' || raw.length > MAX_RAW || !(own.length > 0 || NOTABLE.test(raw))) return [];
+interface Words {
+  own: readonly [Sign, string][];
+  wanted: readonly Sign[];
+  /** Whether any general word may be near: one cheap test for every text before the exact ones. */
+  near: RegExp;
+}
+
+function signsOf(raw: string, { own, wanted, near }: Words): Sign[] {
+  if (raw === '' || raw.length > MAX_RAW || !(own.length > 0 || near.test(raw))) return [];
   const text = bare(raw);
   if (text.length > MAX_SIGN) return [];
   const signs = own.filter(([, word]) => text.includes(word)).map(([sign]) => sign);
-  for (const sign of Object.keys(WORDS) as Sign[]) {
+  for (const sign of wanted) {
     if (WORDS[sign].test(text)) signs.push(sign);
   }
   return signs;

@@ -24,7 +24,8 @@ export interface FoundPair {
 export class PairCollector {
   readonly pairs: FoundPair[] = [];
   readonly #taken: Uint8Array;
-  readonly #seen = new Set<number>();
+  /** The last label read from two entries: one text may hold several pairs. */
+  readonly #seen = new Map<number, string>();
 
   constructor(private readonly outline: Outline) {
     this.#taken = new Uint8Array(outline.count);
@@ -34,12 +35,12 @@ export class PairCollector {
     return this.pairs.length >= MAX_PAIRS;
   }
 
-  /** Keeps a pair unless these very entries are one already. */
+  /** Keeps a pair unless it has been read from these very entries. */
   add(pair: FoundPair): void {
     if (this.full || pair.label === '') return;
     const key = (pair.labelAt + 1) * 2 ** 26 + pair.valueAt + 1;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    if (this.#seen.get(key) === pair.label) return;
+    this.#seen.set(key, pair.label);
     this.pairs.push(pair);
   }
 

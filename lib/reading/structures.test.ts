@@ -88,6 +88,7 @@ const cases: Case[] = [
   ['cells with title, note and value', all(FACTS, (l, v) => `<div class="cell"><div class="item"><div class="main"><div class="title">${l}</div><div class="note"></div></div><div class="foot"><span>${v}</span></div></div></div>`), FACTS],
   ['a flat run of paragraphs', `<div>${all(ENGLISH, (l, v) => `<p class="a">${l}</p><p class="b">${v}</p>`)}</div>`, ENGLISH],
   ['stacked boxes in a plain table', `<table><tr>${all(FACTS.slice(0, 3), (l) => `<td><div><span class="l">${l}</span></div></td>`)}</tr><tr>${all(FACTS.slice(0, 3), (_, v) => `<td><div><span class="c">${v}</span></div></td>`)}</tr><tr>${all(FACTS.slice(3), (l) => `<td><div><span class="l">${l}</span></div></td>`)}</tr><tr>${all(FACTS.slice(3), (_, v) => `<td><div><span class="c">${v}</span></div></td>`)}</tr></table>`, FACTS],
+  ['a known label with a value and something else behind it', `<div><span>企业名称</span><span>青岛海岳报关有限公司</span><em>已核验</em></div>`, [['企业名称', '青岛海岳报关有限公司']]],
   ['a menu with counts is no list of facts', `<ul>${all([['股东信息', '3'], ['对外投资', '0'], ['变更记录', '12'], ['分支机构', '1']], (l, v) => `<li><span>${l}</span><span>${v}</span></li>`)}</ul>`, []],
   ['news with dates is no list of facts', `<ul>${all([['关于发布公告的通知', '2026-10-01'], ['海关总署举行新闻发布会', '2026-10-02'], ['优化口岸营商环境取得成效', '2026-10-03']], (l, v) => `<li><a href="#">${l}</a><span>${v}</span></li>`)}</ul>`, []],
   ['speech is no fact', '<p>该负责人表示：下一步将继续优化。</p><p>记者问：何时施行？</p><p>专家认为：影响有限。</p>', []],

@@ -22,7 +22,7 @@ function row(index: number): string {
 /** About fifty nodes each: what pages of portals are made of, mostly text that is no pair. */
 const BLOCKS: readonly ((index: number) => string)[] = [
   (index) => `<table><tbody>${row(index)}\n${row(index + 1)}\n</tbody></table>`,
-  (index) => `<dl>${LABELS.slice(0, 6).map((label) => `<dt>${label}：</dt><dd>${label}之值</dd>`).join('\n')}</dl>`,
+  () => `<dl>${LABELS.slice(0, 6).map((label) => `<dt>${label}：</dt><dd>${label}之值</dd>`).join('\n')}</dl>`,
   (index) => `<form>${LABELS.slice(0, 5).map((label, at) => `<div class="item"><label for="c${index}-${at}">${label}</label><input id="c${index}-${at}" value="${label}之值" readonly></div>`).join('\n')}</form>`,
   (index) => `<div>${'<p>本平台公示的信息由企业报送，<b>海关</b>对其真实性不作保证，第<i>三</i>条适用。</p>\n'.repeat(6)}第 ${index} 段</div>`,
   (index) => `<ul>${`<li><a href="#${index}"><span>通知公告</span><em>2026-11-23</em></a></li>\n`.repeat(6)}</ul>`,

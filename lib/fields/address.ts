@@ -10,10 +10,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'address',
   kind,
-  claimable: true,
+  claimable,
   parse: parseAddress,
   compare: compareAddresses,
 });

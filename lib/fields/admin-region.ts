@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareAddresses, parseAddress } from './kinds/address';
 
 export const labels = [
   '行政区划', '行政地区',
@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'adminRegion',
   kind,
-  claimable: true,
-  parse: parseText,
-  compare: compareTexts,
+  claimable,
+  parse: parseAddress,
+  compare: compareAddresses,
 });

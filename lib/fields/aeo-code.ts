@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'code';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'aeoCode',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseCode('aeoCode', text),
   compare: (claimed, shown) => compareCodes('aeoCode', claimed, shown),
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'status';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'annualReport',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseStatus(ANNUAL_REPORT, text),
   compare: (claimed, shown) => compareStatuses(ANNUAL_REPORT, claimed, shown),
 });

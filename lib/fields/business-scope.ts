@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'businessScope',
   kind,
-  claimable: true,
+  claimable,
   parse: parseScope,
   compare: compareScopes,
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'status';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'creditAbnormal',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseStatus(ABNORMAL, text),
   compare: (claimed, shown) => compareStatuses(ABNORMAL, claimed, shown),
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'level';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'creditLevel',
   kind,
-  claimable: true,
+  claimable,
   parse: parseLevel,
   compare: compareLevelTexts,
 });

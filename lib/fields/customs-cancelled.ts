@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'status';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'customsCancelled',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseStatus(CANCELLATION, text),
   compare: (claimed, shown) => compareStatuses(CANCELLATION, claimed, shown),
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'status';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'customsCategory',
   kind,
-  claimable: true,
+  claimable,
   parse: parseCategories,
   compare: compareCategories,
 });

@@ -12,10 +12,12 @@ export const labels = [
 
 export const kind = 'code';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'customsCode',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseCode('customsCode', text),
   compare: (claimed, shown) => compareCodes('customsCode', claimed, shown),
 });

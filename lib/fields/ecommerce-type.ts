@@ -1,5 +1,6 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareLooseTexts } from './kinds/loose-text';
+import { parseText } from './kinds/text';
 
 export const labels = [
   '跨境贸易电子商务类型', '跨境电子商务类型', '跨境电商类型',
@@ -9,10 +10,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = false;
+
 export default /* @__PURE__ */ defineField({
   id: 'ecommerceType',
   kind,
-  claimable: false,
+  claimable,
   parse: parseText,
-  compare: compareTexts,
+  compare: compareLooseTexts,
 });

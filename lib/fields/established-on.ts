@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'date';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'establishedOn',
   kind,
-  claimable: true,
+  claimable,
   parse: parseDateField,
   compare: compareDates,
 });

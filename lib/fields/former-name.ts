@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'name';
 
+export const claimable = false;
+
 export default /* @__PURE__ */ defineField({
   id: 'formerName',
   kind,
-  claimable: false,
+  claimable,
   parse: parseName,
   compare: compareNames,
 });

@@ -1,5 +1,6 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareLooseTexts } from './kinds/loose-text';
+import { parseText } from './kinds/text';
 
 export const labels = [
   '行业种类', '所属行业', '行业',
@@ -9,10 +10,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'industry',
   kind,
-  claimable: true,
+  claimable,
   parse: parseText,
-  compare: compareTexts,
+  compare: compareLooseTexts,
 });

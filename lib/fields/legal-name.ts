@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'name';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'legalName',
   kind,
-  claimable: true,
+  claimable,
   parse: parseName,
   compare: compareNames,
 });

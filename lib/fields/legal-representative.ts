@@ -11,11 +11,13 @@ export const labels = [
 
 export const kind = 'name';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'legalRepresentative',
   kind,
   personal: true,
-  claimable: true,
+  claimable,
   parse: parsePerson,
   compare: comparePersons,
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'code';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'organisationCode',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseCode('organisationCode', text),
   compare: (claimed, shown) => compareCodes('organisationCode', claimed, shown),
 });

@@ -9,11 +9,13 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'phone',
   kind,
   personal: true,
-  claimable: true,
+  claimable,
   parse: parsePhone,
   compare: comparePhones,
 });

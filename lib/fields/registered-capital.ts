@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'registeredCapital',
   kind,
-  claimable: true,
+  claimable,
   parse: parseCapital,
   compare: compareCapitals,
 });

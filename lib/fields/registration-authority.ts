@@ -1,5 +1,5 @@
 import { defineField } from '../domain/field';
-import { compareTexts, parseText } from './kinds/text';
+import { compareAddresses, parseAddress } from './kinds/address';
 
 export const labels = [
   '登记机关', '注册机关', '工商登记机关',
@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'text';
 
+export const claimable = false;
+
 export default /* @__PURE__ */ defineField({
   id: 'registrationAuthority',
   kind,
-  claimable: false,
-  parse: parseText,
-  compare: compareTexts,
+  claimable,
+  parse: parseAddress,
+  compare: compareAddresses,
 });

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'code';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'registrationNumber',
   kind,
-  claimable: true,
+  claimable,
   parse: parseFreeCode,
   compare: compareFreeCodes,
 });

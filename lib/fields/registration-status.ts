@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'status';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'registrationStatus',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseStatus(REGISTRATION, text),
   compare: (claimed, shown) => compareStatuses(REGISTRATION, claimed, shown),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldIdOf } from '../domain/field';
-import { fieldKinds } from './field-kinds';
+import { claimableFields, fieldKinds } from './field-kinds';
 import { fieldLabels } from './labels';
 import { fields } from './registry';
 
@@ -9,6 +9,7 @@ test('a field is found by its file, and its id is the name of the file', () => {
   expect(files.length).toBeGreaterThanOrEqual(38);
   expect([...fields.keys()].sort()).toEqual(files.map(fieldIdOf).sort());
   expect(fieldKinds).toEqual(Object.fromEntries([...fields].map(([id, field]) => [id, field.kind])));
+  expect([...claimableFields].sort()).toEqual([...fields.values()].filter((field) => field.claimable).map((field) => field.id).sort());
 });
 
 test('no label means two fields: such labels belong into the meanings of a portal', () => {

@@ -9,10 +9,12 @@ export const labels = [
 
 export const kind = 'date';
 
+export const claimable = false;
+
 export default /* @__PURE__ */ defineField({
   id: 'termFrom',
   kind,
-  claimable: false,
+  claimable,
   parse: parseDateField,
   compare: compareDates,
 });

@@ -10,10 +10,12 @@ export const labels = [
 
 export const kind = 'code';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: 'uscc',
   kind,
-  claimable: true,
+  claimable,
   parse: (text) => parseCode('uscc', text),
   compare: (claimed, shown) => compareCodes('uscc', claimed, shown),
 });

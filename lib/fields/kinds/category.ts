@@ -23,6 +23,8 @@ export function parseCategories(text: string): Parsed<string[]> {
   return value.length === 0 ? unreadable('') : { ok: true, value };
 }
 
+const KNOWN = new Set(Object.values(SYNONYMS));
+
 /** Compares customs categories as sets; a claim of some of those shown agrees. */
 export function compareCategories(claimed: string, shown: string): Comparison {
   if (claimed === shown) return SAME;
@@ -31,5 +33,8 @@ export function compareCategories(claimed: string, shown: string): Comparison {
   if (left.length > 0 && left.every((name) => right.includes(name))) {
     return { outcome: 'match', reason: { code: 'sameAsOneOf', params: { count: right.length } } };
   }
+  // A trade in the agent's own words (货运代理) is no category of the customs.
+  const unknown = left.find((name) => !KNOWN.has(name));
+  if (unknown !== undefined) return { outcome: 'notComparable', reason: { code: 'statusUnknown', params: { text: unknown } } };
   return differs(claimed, shown);
 }

@@ -9,7 +9,7 @@ const PHRASES = /\((?:[^()]*)\)|(?:许可经营项目|一般经营项目|许可�
 /** The items of a business scope, folded, sorted, without the registry's set phrases. */
 export function scopeItems(text: string): string[] {
   const plain = toSimplified(text.normalize('NFKC').replaceAll(PHRASES, ';').replaceAll(/[。]/gu, ';'));
-  const items = plain.split(/[;,，、]/u).map(foldText).filter((item) => item !== '');
+  const items = plain.split(/[;,，、]/u).map(foldText).map((item) => item.replace(/^(?:从事|经营|包含|包括|含)/u, '').replace(/业务$/u, '')).filter((item) => item !== '');
   return [...new Set(items)].sort();
 }
 

@@ -80,10 +80,12 @@ export const labels = ['待补充标签 ${id}', '${name}'] as const;
 
 export const kind = 'text';
 
+export const claimable = true;
+
 export default /* @__PURE__ */ defineField({
   id: '${id}',
   kind,
-  claimable: true,
+  claimable,
   parse: parseText,
   compare: compareTexts,
 });

@@ -1,18 +1,18 @@
 import { render } from 'preact';
 import { shanghaiDay } from '../../lib/calendar/shanghai-day';
-import { fieldKinds } from '../../lib/fields/field-kinds';
-import { fields } from '../../lib/fields/registry';
+import { claimableFields, fieldKinds } from '../../lib/fields/field-kinds';
 import { levelName } from '../../lib/levels/names';
 import { schemeOn } from '../../lib/levels/schemes';
 import { createClient } from '../../lib/messages/client';
 import { extensionVersion, sendToWorker } from '../../lib/platform/runtime';
 import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
-import { shippedPacks } from '../../lib/rules/packs';
 import { go } from '../../lib/ui/workbench/routes';
-import type { WorkbenchServices } from '../../lib/ui/workbench/services';
+import type { PackText, WorkbenchServices } from '../../lib/ui/workbench/services';
 import { Workbench } from '../../lib/ui/workbench/workbench';
 import { exportEvidence, verifyEvidence } from './evidence-files';
 
+// The packs as the data they are: their parser and all it judges by stays with the worker.
+const packs = import.meta.glob<PackText>('../../lib/rules/packs/*.json', { eager: true, import: 'default' });
 const today = () => shanghaiDay(new Date().toISOString());
 
 const services: WorkbenchServices = {
@@ -21,9 +21,9 @@ const services: WorkbenchServices = {
   browserLanguages: browserLanguages(),
   openWorkbench: (route) => go(`#${route}`),
   fieldKinds,
-  claimableFields: [...fields.values()].filter(({ claimable }) => claimable).map(({ id }) => id),
+  claimableFields,
   levelNames: (schemeOn(today())?.levels ?? []).map((level) => levelName(level, 'zh_CN')),
-  packs: [...shippedPacks().values()],
+  packs: Object.values(packs),
   exportEvidence,
   verifyEvidence,
   version: extensionVersion(),

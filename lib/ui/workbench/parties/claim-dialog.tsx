@@ -1,4 +1,5 @@
 import type { Claim, ClaimSourceKind } from '../../../domain/party';
+import type { FieldId } from '../../../domain/reading';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { FormProblems, SelectField, TextField } from '../../components/form-field';
@@ -10,6 +11,11 @@ import { useEdit } from '../use-edit';
 import { type Form, useForm } from '../use-form';
 
 type ClaimEntries = Pick<Claim, 'field' | 'value' | 'source' | 'claimedOn'> & { sourceNote: string };
+
+/** What agents state most often stands first; the rest follows in its own order. */
+const FIRST_OFFERED = ['creditLevel', 'legalName', 'uscc', 'customsCode', 'aeoCode', 'certificateValidTo', 'legalRepresentative', 'registrationStatus', 'businessScope'];
+
+const offered = (fields: readonly FieldId[]): FieldId[] => [...FIRST_OFFERED.filter((id) => fields.includes(id)), ...fields.filter((id) => !FIRST_OFFERED.includes(id))];
 
 const KNOWN = ['field', 'value', 'source', 'sourceNote', 'claimedOn'];
 /** Sources a person enters by hand; the others come with their way in. */
@@ -23,7 +29,7 @@ function Entries({ form }: { form: Form<ClaimEntries> }) {
   const long = draft.field === 'businessScope' || draft.field === 'address';
   return (
     <>
-      <SelectField name="field" label={t.t('column.field')} value={draft.field} onValue={set('field')} problems={problemsOf('field')} options={claimableFields.map((value) => ({ value, label: fieldName(t, value) }))} />
+      <SelectField name="field" label={t.t('column.field')} value={draft.field} onValue={set('field')} problems={problemsOf('field')} options={offered(claimableFields).map((value) => ({ value, label: fieldName(t, value) }))} />
       <TextField name="value" label={t.t('claim.value')} required hint={t.t(kind === 'date' ? 'claim.dateHint' : 'claim.valueHint')} code={kind === 'code'} lines={long ? 4 : 1}
         suggestions={kind === 'level' ? levelNames : []} value={draft.value} onValue={set('value')} problems={problemsOf('value')} />
       <SelectField name="source" label={t.t('column.source')} value={draft.source} onValue={set('source')} problems={problemsOf('source')} options={SOURCES.map((value) => ({ value, label: t.t(`source.${value}`) }))} />
@@ -47,7 +53,7 @@ export function ClaimDialog({ partyId, claim, close }: ClaimDialogProps) {
   const { today, claimableFields } = useWorkbench();
   const initial: ClaimEntries = claim
     ? { field: claim.field, value: claim.value, source: claim.source, sourceNote: claim.sourceNote ?? '', claimedOn: claim.claimedOn }
-    : { field: claimableFields.includes('creditLevel') ? 'creditLevel' : (claimableFields[0] ?? ''), value: '', source: 'contract', sourceNote: '', claimedOn: today() };
+    : { field: offered(claimableFields)[0] ?? '', value: '', source: 'contract', sourceNote: '', claimedOn: today() };
   const form = useForm<ClaimEntries>(initial, async (entries) => {
     const { value, problems } = await edit('claim/save', { ...entries, partyId, id: claim?.id, revision: claim?.revision }, { key: 'claim.saved', params: { field: fieldName(t, entries.field) } });
     if (value) close();

@@ -1,22 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { companies } from '../fixtures/portals/companies';
 import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
 import { deskUrl } from '../fixtures/portals/single-window';
 import { BUILT } from '../harness/built-extension';
-import { firefoxPage, type FirefoxWithExtension, launchFirefox, pressToolbarButton } from '../harness/firefox';
+import { type FirefoxWithExtension, firefoxPage, launchFirefox } from '../harness/firefox';
+import { pressCommand, pressToolbarButton } from '../harness/firefox-window';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
-import { readPopup, saveEvidence, sendFrom } from '../harness/screens';
+import { sendFrom } from '../harness/screens';
 
 const company = (id: string) => companies.find((one) => one.id === id)!;
 
+/** Of the popup: the rules of its findings, with their severity. */
+const RULES = `return [...document.querySelectorAll('[data-testid=finding]')].map(({ dataset }) => dataset.rule + ' ' + dataset.severity).join(', ')`;
+/** Of the popup: every field with its outcome. */
+const OUTCOMES = `return [...document.querySelectorAll('[data-testid=outcome-row]')].map(({ dataset }) => dataset.field + ' ' + dataset.outcome).join(', ')`;
+
 let portals: SamplePortals;
 let firefox: FirefoxWithExtension;
+let workbench: Page;
 
 beforeAll(async () => {
   portals = await startSamplePortals();
   firefox = await launchFirefox({ extensionDir: BUILT.firefox, portals });
-  const workbench = await firefoxPage(firefox, 'workbench.html');
+  workbench = await firefoxPage(firefox, 'workbench.html');
   expect(await sendFrom(workbench, 'samples/add')).toMatchObject({ ok: true });
 });
 afterAll(async () => {
@@ -24,34 +31,47 @@ afterAll(async () => {
   await portals?.close();
 });
 
-/** The popup over a page, opened the way a person opens it. */
-async function popupOver(url: string): Promise<Page> {
+async function open(url: string): Promise<Page> {
   const page = await firefox.browser.newPage();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await pressToolbarButton(firefox, page);
-  const popup = await firefoxPage(firefox, 'popup.html', page);
-  await popup.waitForSelector('[data-testid=outcome-row]', { timeout: 20_000 });
-  return popup;
+  return page;
 }
 
+/** Rows in the store's evidence table, asked of the store itself. */
+const savedRecords = (): Promise<number> =>
+  workbench.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('countercheck');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('evidence').objectStore('evidence').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+
 describe('the built extension in Firefox', () => {
-  it('finds the level that does not hold and the chain it lowers, and saves the evidence', async () => {
-    const popup = await popupOver(`http://credit.customs.gov.cn${creditDetailPath(company('agent-a'))}`);
-    const { findings, outcomes } = await readPopup(popup);
-    expect(findings).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ rule: 'DYN-05', severity: 'critical', field: 'creditLevel' }),
-        expect.objectContaining({ rule: 'LNK-01' }),
-      ]),
-    );
-    expect(outcomes).toContainEqual({ field: 'creditLevel', outcome: 'mismatch' });
-    expect(await saveEvidence(popup)).toMatch(/^[\da-f]{64}$/);
+  it('finds the level that does not hold and the chain it lowers, and saves the evidence by button and by keys', async () => {
+    const page = await open(`http://credit.customs.gov.cn${creditDetailPath(company('agent-a'))}`);
+    const popup = await pressToolbarButton(firefox, page);
+    expect(await popup.until(RULES)).toBe('DYN-05 critical, LNK-01 warning');
+    expect(await popup.until(OUTCOMES)).toContain('creditLevel mismatch');
+    await popup.until(`document.querySelector('[data-testid=save-evidence]').click(); return 'clicked'`);
+    await popup.until(`return document.querySelector('[data-testid=save-result][data-result=saved]')?.textContent`);
+    expect(await savedRecords()).toBe(1);
+    await popup.close();
+    await pressCommand(firefox, page);
+    await expect.poll(savedRecords, { timeout: 15_000 }).toBe(2);
   });
 
   it('reads Single Window through its frame of another subdomain', async () => {
-    const popup = await popupOver(deskUrl(company('agent-b')));
-    const { outcomes } = await readPopup(popup);
-    expect(outcomes).toContainEqual({ field: 'legalRepresentative', outcome: 'match' });
-    expect(outcomes.filter(({ outcome }) => outcome === 'mismatch')).toEqual([]);
+    const popup = await pressToolbarButton(firefox, await open(deskUrl(company('agent-b'))));
+    const outcomes = await popup.until(OUTCOMES);
+    expect(outcomes).toContain('legalRepresentative match');
+    expect(outcomes).not.toContain('mismatch');
   });
 });

@@ -126,8 +126,8 @@ it('keeps a level of 认证企业 beside a supplier of 高级认证企业 from p
 async function readStoredEvidence(): Promise<{ parts: { path: string; sha256: string; base64: string }[] }[]> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
   const db = await done(indexedDB.open('countercheck'));
   const records = (await done(db.transaction('evidence').objectStore('evidence').getAll())) as { id: string; parts: { path: string; sha256: string }[] }[];

@@ -11,7 +11,7 @@ export interface FirefoxOptions {
 }
 
 /** As in the manifest's browser_specific_settings. */
-const EXTENSION_ID = 'countercheck@countercheck.invalid';
+export const EXTENSION_ID = 'countercheck@countercheck.invalid';
 
 /** The id extension pages get in this profile: Firefox picks a new one each time unless it is told. */
 const PAGES_ID = '6f0c2c52-9d3a-4b7e-8f41-52b1c7d0a9e3';
@@ -73,13 +73,9 @@ async function arrived(page: Page, address: string): Promise<boolean> {
   }
 }
 
-/**
- * Opens an extension page in a tab; behind `front`, where given, so that the popup takes that tab
- * for its own: WebDriver cannot press the toolbar button of Firefox.
- */
-export async function firefoxPage({ browser, url }: FirefoxWithExtension, path: string, front?: Page): Promise<Page> {
+/** Opens an extension page in a tab. */
+export async function firefoxPage({ browser, url }: FirefoxWithExtension, path: string): Promise<Page> {
   const page = await browser.newPage();
-  await front?.bringToFront();
   // The load events of extension pages do not reach WebDriver: waiting for them would never end.
   void page.goto(url(path), { timeout: SLOWEST_PAGE_MS }).catch(() => undefined);
   const deadline = Date.now() + SLOWEST_PAGE_MS;
@@ -88,32 +84,4 @@ export async function firefoxPage({ browser, url }: FirefoxWithExtension, path: 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return page;
-}
-
-/** WebDriver BiDi as puppeteer speaks it underneath: its own calls know no browser window. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** Runs in the browser's own window: what a click on the toolbar button runs as well. */
-const PRESS = `async (id) => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-}`;
-
-/** Presses the toolbar button over a tab: activeTab is granted, and the popup opens in its panel. */
-export async function pressToolbarButton({ browser }: FirefoxWithExtension, page: Page): Promise<void> {
-  await page.bringToFront();
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-  const { result } = await connection.send('script.callFunction', {
-    target: { context: window?.context },
-    awaitPromise: true,
-    functionDeclaration: PRESS,
-    arguments: [{ type: 'string', value: EXTENSION_ID }],
-  });
-  const { type, exceptionDetails } = result as { type: string; exceptionDetails?: { text: string } };
-  if (type !== 'success') throw new Error(`Firefox's toolbar button could not be pressed: ${exceptionDetails?.text}`);
 }

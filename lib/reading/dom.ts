@@ -38,24 +38,16 @@ let access: DomAccess | undefined;
 /** The getters of this realm, looked up once. */
 export function domAccess(): DomAccess {
   access ??= {
-    firstChild: getter(Node.prototype, 'firstChild'),
-    nextSibling: getter(Node.prototype, 'nextSibling'),
-    parentNode: getter(Node.prototype, 'parentNode'),
-    nodeType: getter(Node.prototype, 'nodeType'),
-    localName: getter(Element.prototype, 'localName'),
-    data: getter(CharacterData.prototype, 'data'),
-    shadowRoot: getter(Element.prototype, 'shadowRoot'),
-    id: getter(Element.prototype, 'id'),
-    ownerDocument: getter(Node.prototype, 'ownerDocument'),
-    children: getter(Element.prototype, 'children'),
-    body: getter(Document.prototype, 'body'),
-    documentElement: getter(Document.prototype, 'documentElement'),
-    title: getter(Document.prototype, 'title'),
-    readyState: getter(Document.prototype, 'readyState'),
-    defaultView: getter(Document.prototype, 'defaultView'),
-    fonts: getter(Document.prototype, 'fonts'),
-  };
+    ...getters(Node.prototype, ['firstChild', 'nextSibling', 'parentNode', 'nodeType', 'ownerDocument']),
+    ...getters(Element.prototype, ['localName', 'shadowRoot', 'id', 'children']),
+    ...getters(CharacterData.prototype, ['data']),
+    ...getters(Document.prototype, ['body', 'documentElement', 'title', 'readyState', 'defaultView', 'fonts']),
+  } as DomAccess;
   return access;
+}
+
+function getters(prototype: object, names: readonly (keyof DomAccess)[]): Partial<DomAccess> {
+  return Object.fromEntries(names.map((name) => [name, getter(prototype, name)]));
 }
 
 let inputValue: Getter<string> | undefined;

@@ -4,13 +4,13 @@ import type { Vocabulary } from './vocabulary';
 /** Last characters of Chinese labels in registries and forms: 名称, 编号, 日期, 类型, 地址, 代表人, 等级, 情况… Values rarely end so. */
 const CHINESE_ENDING = /[名称稱号號码碼期间間至自起止态態型类類别別种種质質址所点點地划劃域机機构構门門表人者法东東本额額量例围圍级級况況志识識果因据據容项項明注註话話真箱编編式务務职職位模数數证證币幣介求息限]$|行业$|行業$/;
 /** Endings of the values that stand beside them. */
-const VALUE_ENDING = /(?:公司|企业|企業|集团|分局|工商行政管理局|监督管理局|委员会|省|市|县|元|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业|室|楼|栋|层)$/;
+const VALUE_ENDING = /(?:公司|企业|企業|集团|局|委员会|[省市县元室楼栋层]|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业)$/;
 const DATE_OR_NUMBER = /^[\d\s.,，:：/\\\-–—年月日时分秒至到%％+#$￥¥€£°'"″()（）[\]]+$/;
 const SENTENCE = /[。！？!?；;“”"，《》]|,.*,|[a-z]{3}\.\s/;
 const CODE = /^(?=.*\d)[0-9a-z\-./]{6,}$/i;
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 /** Words that make a text a command, not a label. */
-const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查看|查询|查詢|搜索|更多|详情|详细|下载|打印|返回|登录|登陆|注册$|退出|关闭|取消|确定|提交|保存|编辑|修改|删除|新增|添加|复制|收起|展开|首页|上一页|下一页|more|view|edit|search|login|log in|logout|close|cancel|submit|save|delete|print|back|home|next|previous|copy|details?)/i;
+const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索|更多|详[情细]|下载|打印|返回|登[录陆]|注册$|退出|关闭|取消|确定|提交|保存|编辑|修改|删除|新增|添加|复制|收起|展开|首页|[上下]一页|more|view|edit|search|log ?in|log ?out|close|cancel|submit|save|delete|print|back|home|next|previous|copy|details?)/i;
 
 /**
  * How much a text looks like a label, 0 to 1, from its wording alone. 1: the vocabulary knows it.

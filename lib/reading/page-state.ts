@@ -24,11 +24,11 @@ type Sign = 'loading' | 'login' | 'captcha' | 'noResult' | 'error';
 
 /** General words of portals, matched against short texts without white space. Loading words must be the whole text. */
 const WORDS: Record<Sign, RegExp> = {
-  loading: /^(?:数据)?(?:正在)?(?:努力)?(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:数据加载中|请稍[候后等]|loading|please ?wait)[.。…!]*$/i,
-  login: /请(?:先|重新)?登[录陆錄]|登[录陆]超时|会话(?:已)?(?:过期|超时|失效)|登[录陆](?:已)?(?:过期|失效)|未登[录陆]|session(?:has)?expired|pleaselogin|pleasesignin/i,
-  captcha: /请?(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|(?:拖动|滑动|按住).{0,8}(?:滑块|滑动条|验证)|安全验证|人机验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
-  noResult: /(?:没有|未|无|暂无|查无)(?:查询到|检索到|找到|搜索到|符合|相关)?.{0,6}(?:符合条件|相关)?.{0,4}(?:数据|记录|结果|企业信息|信息)$|没有符合条件的|未查询到|查无(?:此|结果|数据)|nodata|noresults?(?:found)?$|norecords?found|notfoundintheregister/i,
-  error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙|不可用)|访问(?:出错|过于频繁|异常|受限)|(?:页面|网页)(?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|badgateway|serviceunavailable|internalservererror|-)|internalservererror|badgateway|serviceunavailable|gatewaytime-?out|httpstatus(?:40|50)/i,
+  loading: /^(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i,
+  login: /请(?:先|重新)?登[录陆錄]|(?:登[录陆]|会话)已?(?:超时|过期|失效)|未登[录陆]|sessionhasexpired|please(?:login|signin)/i,
+  captcha: /(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|[拖滑]动.{0,8}(?:滑块|验证)|(?:安全|人机)验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
+  noResult: /(?:没有|未|无)(?:查询|检索|找|搜索)?到?.{0,8}(?:数据|记录|结果|信息)$|没有符合条件的|未查询到|查无|^no(?:data|results?|recordsfound)/i,
+  error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙)|访问(?:出错|过于频繁|异常|受限)|[网页][页面](?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|-)|internalservererror|badgateway|serviceunavailable|gatewaytime/i,
 };
 const NEAR_LOADING = /[载載读讀]|查询|稍|oad|OAD|ait/;
 const NEAR_OTHER = /登[录陆錄]|会话|验证|滑|没有|[未无]|系统|服务|访问|[页网]|40\d|50\d|ession|ign in|og ?in|uman|rowser|[Nn]o[t ]|rror|ateway/;

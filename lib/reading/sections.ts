@@ -10,13 +10,9 @@ export function sectionsOf(outline: Outline): (at: number) => string | undefined
   for (let at = 0; at < outline.count; at += 1) {
     if (outline.kind[at] === Kind.heading) headings.push(at);
   }
-  const texts = new Map<number, string>();
   return (at) => {
     const heading = lastBefore(headings, at);
-    if (heading === undefined) return undefined;
-    const text = texts.get(heading) ?? textOf(outline, heading).slice(0, MAX_SECTION);
-    texts.set(heading, text);
-    return text === '' ? undefined : text;
+    return heading === undefined ? undefined : textOf(outline, heading).slice(0, MAX_SECTION) || undefined;
   };
 }
 

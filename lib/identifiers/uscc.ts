@@ -37,11 +37,6 @@ function passes(code: string): boolean {
   return code.length === 18 && [...code].every((character) => ALPHABET.includes(character)) && usccCheck(code) === code.charAt(17);
 }
 
-/** Both check characters agree: what a suggestion must satisfy, as one alone lets 1 in 31 pass. */
-function passesTwice(code: string): boolean {
-  return passes(code) && organisationCheck(code.slice(8)) === code.charAt(16);
-}
-
 function warningsOf(code: string): CodeProblem[] {
   const warnings: CodeProblem[] = [];
   const [department, province, body] = [code.charAt(0), code.slice(2, 4), code.slice(8, 17)];
@@ -52,6 +47,11 @@ function warningsOf(code: string): CodeProblem[] {
     warnings.push(codeProblem('embeddedOrganisationCode', { found: body.charAt(8), expected }));
   }
   return warnings;
+}
+
+/** What a suggestion must satisfy: one check character alone lets 1 in 31 pass, so nothing about it may be odd. */
+function isPlausible(code: string): boolean {
+  return passes(code) && warningsOf(code).length === 0;
 }
 
 function* repairs(text: string, code: string): Generator<string> {
@@ -81,7 +81,7 @@ export function parseUscc(text: string): Identified<Uscc> {
   if (code === '') return refuse(codeProblem('empty'));
   if (code.length !== 18) return refuse(codeProblem('length', { length: code.length, expected: 18 }));
   if (passes(code)) return { ok: true, value: describe(code), warnings: warningsOf(code) };
-  const suggestion = onlyOne(repairs(text, code), passesTwice);
+  const suggestion = onlyOne(repairs(text, code), isPlausible);
   const foreign = [...new Set(code)].filter((character) => !ALPHABET.includes(character)).join('');
   if (foreign !== '') return refuse(codeProblem('characters', { characters: foreign }), suggestion);
   return refuse(codeProblem('checkDigit', { found: code.charAt(17), expected: usccCheck(code) }), suggestion);

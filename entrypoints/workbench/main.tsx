@@ -7,12 +7,11 @@ import { createClient } from '../../lib/messages/client';
 import { extensionVersion, sendToWorker } from '../../lib/platform/runtime';
 import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
 import { go } from '../../lib/ui/workbench/routes';
-import type { PackText, WorkbenchServices } from '../../lib/ui/workbench/services';
+import type { WorkbenchServices } from '../../lib/ui/workbench/services';
 import { Workbench } from '../../lib/ui/workbench/workbench';
 import { exportEvidence, verifyEvidence } from './evidence-files';
+import { packTexts } from './pack-texts';
 
-// The packs as the data they are: their parser and all it judges by stays with the worker.
-const packs = import.meta.glob<PackText>('../../lib/rules/packs/*.json', { eager: true, import: 'default' });
 const today = () => shanghaiDay(new Date().toISOString());
 
 const services: WorkbenchServices = {
@@ -23,7 +22,7 @@ const services: WorkbenchServices = {
   fieldKinds,
   claimableFields,
   levelNames: (schemeOn(today())?.levels ?? []).map((level) => levelName(level, 'zh_CN')),
-  packs: Object.values(packs),
+  packs: packTexts(),
   exportEvidence,
   verifyEvidence,
   version: extensionVersion(),

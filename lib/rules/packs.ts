@@ -1,4 +1,5 @@
-import { overlaySchema, type PackOverlay, packSchema, type Rule, type RulePack } from './pack-schema';
+import { overlaid } from './overlay';
+import { overlaySchema, type PackOverlay, packSchema, type RulePack } from './pack-schema';
 import { kinds } from './registry';
 import { parseBy, type SchemaProblem, type SchemaResult } from './schema';
 
@@ -40,14 +41,6 @@ function danglingIds(overlay: PackOverlay, base: RulePack): SchemaProblem[] {
     ...(overlay.drop ?? []).flatMap((id, at) => unknown(`/drop/${at}`, id)),
     ...Object.keys(overlay.change ?? {}).flatMap((id) => unknown(`/change/${id}`, id)),
   ];
-}
-
-function overlaid({ drop = [], change = {}, rules = [], ...overlay }: PackOverlay, base: RulePack): RulePack {
-  const kept = base.rules.filter(({ id }) => !drop.includes(id)).map((rule): Rule => {
-    const changed = change[rule.id];
-    return changed ? { ...rule, ...changed, params: { ...rule.params, ...changed.params } } : { ...rule, from: rule.from ?? { pack: base.id, version: base.version } };
-  });
-  return { id: overlay.id, version: overlay.version, title: overlay.title, source: overlay.source, rules: [...kept, ...rules] };
 }
 
 function resolveOverlay(json: unknown): SchemaResult<RulePack> {

@@ -31,7 +31,7 @@ export const HOST = 128;
 function assign(kind: Kind, names: string): void {
   for (const name of names.split(' ')) kindsByName.set(name, kind);
 }
-assign(Kind.inline, 'span i u font small big sub sup code tt abbr bdi bdo q s strike del ins kbd var samp cite time data nobr wbr output mark acronym');
+assign(Kind.inline, 'span i u font small big sub sup code abbr q s del ins cite time data nobr wbr output mark');
 assign(Kind.strong, 'b strong em');
 assign(Kind.link, 'a');
 assign(Kind.label, 'label');
@@ -49,10 +49,10 @@ assign(Kind.detail, 'dd');
 assign(Kind.break, 'br');
 assign(Kind.control, 'input select textarea');
 assign(Kind.picture, 'img');
-assign(Kind.skipped, 'script style noscript template head svg math iframe frame object embed canvas audio video button datalist map');
+assign(Kind.skipped, 'script style noscript template head svg math iframe frame object canvas audio video button datalist');
 
-/** Elements that may carry a shadow root besides custom elements; one with children of its own is not asked. */
-for (const name of 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ')) kindsByName.set(name, (kindsByName.get(name) ?? Kind.block) | HOST_IF_EMPTY);
+// Besides custom elements a few plain ones may carry a shadow root; they are asked only where they have no children.
+for (const name of ['div', 'span']) kindsByName.set(name, (kindsByName.get(name) ?? Kind.block) | HOST_IF_EMPTY);
 
 /** Names remembered at most; a hostile page may invent one for every element. */
 const MAX_NAMES = 2_000;
@@ -61,7 +61,7 @@ const MAX_NAMES = 2_000;
 export function kindOfName(name: string): number {
   const known = kindsByName.get(name);
   if (known !== undefined) return known;
-  const kind = name.includes('-') ? Kind.block | HOST : Kind.block;
+  const kind = Kind.block | (name.includes('-') ? HOST : HOST_IF_EMPTY);
   if (kindsByName.size < MAX_NAMES) kindsByName.set(name, kind);
   return kind;
 }

@@ -10,7 +10,7 @@ const SENTENCE = /[。！？!?；;“”"，《》]|,.*,|[a-z]{3}\.\s/;
 const CODE = /^(?=.*\d)[0-9a-z\-./]{6,}$/i;
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 /** Words that make a text a command, not a label. */
-const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索|更多|详[情细]|下载|打印|返回|登[录陆]|注册$|退出|关闭|取消|确定|提交|保存|编辑|修改|删除|新增|添加|复制|收起|展开|首页|[上下]一页|more|view|edit|search|log ?in|log ?out|close|cancel|submit|save|delete|print|back|home|next|previous|copy|details?)/i;
+const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索|更多|详[情细]|下载|打印|返回|登[录陆]|注册$|关闭|取消|确定|提交|保存|编辑|修改|删除|添加|复制|展开|首页|[上下]一页|more|view|edit|search|log ?(?:in|out)|close|cancel|submit|save|print|back|next|copy|details?)/i;
 
 /**
  * How much a text looks like a label, 0 to 1, from its wording alone. 1: the vocabulary knows it.
@@ -41,11 +41,11 @@ function chinese(body: string): number {
   return plain.length < 2 ? 0.2 : 0.5 - long;
 }
 
-const LATIN_ENDING = /\b(?:names?|numbers?|no\.?|#|codes?|dates?|types?|status|address(?:es)?|authority|country|capital|office|agents?|phone|fax|e-?mail|website|reference|id|holder|period|term|category|class|level|form|state|city|zip|amount|size|width|length|height|capacity|title|location|features?|mode|year)\b/i;
+const LATIN_ENDING = /\b(?:names?|numbers?|no\.?|#|codes?|dates?|types?|status|address|authority|country|phone|fax|e-?mail|website|reference|id|holder|category|level|state|city|capacity|title|location|features?|mode)\b/i;
 
 function latin(body: string): number {
   const words = body.split(/\s+/).length;
-  if (words > 8 || body.length > 60) return 0.1;
+  if (words > 8 || body.length > 60 || body.length < 2) return 0.1;
   const digits = /\d/.test(body) ? 0.25 : 0;
   if (/\b(?:ltd|limited|inc|llc|b\.?v|gmbh|co)\.?$/i.test(body)) return 0.1;
   if (LATIN_ENDING.test(body)) return Math.max(0.1, (words <= 6 ? 0.75 : 0.5) - digits);

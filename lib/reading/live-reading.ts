@@ -13,8 +13,8 @@ const RESTLESS_READS = 3;
 const REST = 10_000;
 const LONGEST_REST = 300_000;
 const CALM = 2_000;
-/** Events by which a person changes what a control holds; the DOM itself does not change then. */
-const ENTRIES = ['input', 'change'];
+/** Changes that leave no mutation behind: routes, and what a person enters into a control. */
+const CHANGES = ['popstate', 'hashchange', 'input', 'change'];
 /** Signs of a person at work: what changes now is not a clock. */
 const GESTURES = ['pointerdown', 'keydown'];
 /** Changed nodes remembered per reading. */
@@ -48,11 +48,7 @@ class PageWatch {
   readonly #view: Window & typeof globalThis;
   readonly #observer: MutationObserver;
   #unrest = new WeakMap<Node, Unrest>();
-  readonly #onRoute = (): void => this.#changed(undefined);
-  readonly #onEntry = (event: Event): void => this.#changed(event.target instanceof Node ? event.target : undefined);
-  readonly #onGesture = (): void => {
-    this.#unrest = new WeakMap();
-  };
+  readonly #listening = new AbortController();
   #causes = new Set<Node>();
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #last: ReturnType<typeof setTimeout> | undefined;
@@ -71,41 +67,38 @@ class PageWatch {
       characterData: true,
       attributeFilter: ['class', 'style', 'hidden', 'open', 'value', 'checked', 'disabled', 'aria-busy', 'aria-hidden', 'src'],
     });
-    this.#view.addEventListener('popstate', this.#onRoute);
-    this.#view.addEventListener('hashchange', this.#onRoute);
-    for (const type of ENTRIES) EventTarget.prototype.addEventListener.call(options.document, type, this.#onEntry, true);
-    for (const type of GESTURES) EventTarget.prototype.addEventListener.call(options.document, type, this.#onGesture, { capture: true, passive: true });
+    this.#listen(CHANGES, ({ target }) => {
+      if (target instanceof Node) this.#remember(target);
+      this.#stir(true);
+    });
+    this.#listen(GESTURES, () => {
+      this.#unrest = new WeakMap();
+    });
     this.#schedule();
+  }
+
+  #listen(types: readonly string[], run: (event: Event) => void): void {
+    for (const type of types) this.#view.addEventListener(type, run, { capture: true, passive: true, signal: this.#listening.signal });
   }
 
   stop(): void {
     this.#observer.disconnect();
-    this.#view.removeEventListener('popstate', this.#onRoute);
-    this.#view.removeEventListener('hashchange', this.#onRoute);
-    for (const type of ENTRIES) EventTarget.prototype.removeEventListener.call(this.options.document, type, this.#onEntry, true);
-    for (const type of GESTURES) EventTarget.prototype.removeEventListener.call(this.options.document, type, this.#onGesture, true);
+    this.#listening.abort();
+    this.#clear();
+  }
+
+  #clear(): void {
     for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
   }
 
   #mutated(records: readonly MutationRecord[]): void {
     const routed = this.#href !== this.#view.location.href;
     this.#href = this.#view.location.href;
-    let stirred = routed;
-    let content = routed;
-    for (const record of records) {
-      if (this.#isRestless(record.target)) continue;
-      if (!isRelevant(record)) continue;
-      stirred = true;
-      content ||= record.type !== 'attributes';
-      this.#remember(record.target);
-    }
-    if (stirred) this.#stir(content);
-    else if (records.some((record) => this.#isRestless(record.target))) this.#awaitCalm();
-  }
-
-  #changed(target: Node | undefined): void {
-    if (target !== undefined) this.#remember(target);
-    this.#stir(true);
+    const relevant = records.filter(isRelevant);
+    const stirring = relevant.filter(({ target }) => !this.#isRestless(target));
+    for (const { target } of stirring) this.#remember(target);
+    if (routed || stirring.length > 0) this.#stir(routed || stirring.some(({ type }) => type !== 'attributes'));
+    else if (relevant.length > 0) this.#awaitCalm();
   }
 
   #remember(target: Node): void {
@@ -138,8 +131,8 @@ class PageWatch {
   }
 
   #read(): void {
-    for (const timer of [this.#quiet, this.#last, this.#calm]) clearTimeout(timer);
-    this.#quiet = this.#last = this.#calm = undefined;
+    this.#clear();
+    this.#last = undefined;
     this.#outdated = false;
     for (const node of this.#causes) this.#note(node, performance.now());
     this.#causes = new Set();

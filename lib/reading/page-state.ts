@@ -4,7 +4,7 @@ import { controlType } from './controls';
 import { attributeOf, domAccess, selectAll } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
-import { bare, tidy } from './text';
+import { bare, LOADING, tidy } from './text';
 import { isDrawn } from './visibility';
 
 export interface StateInput {
@@ -24,7 +24,7 @@ type Sign = 'loading' | 'login' | 'captcha' | 'noResult' | 'error';
 
 /** General words of portals, matched against short texts without white space. Loading words must be the whole text. */
 const WORDS: Record<Sign, RegExp> = {
-  loading: /^(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i,
+  loading: LOADING,
   login: /请(?:先|重新)?登[录陆錄]|(?:登[录陆]|会话)已?(?:超时|过期|失效)|未登[录陆]|sessionhasexpired|please(?:login|signin)/i,
   captcha: /(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|[拖滑]动.{0,8}(?:滑块|验证)|(?:安全|人机)验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
   noResult: /(?:没有|未|无)(?:查询|检索|找|搜索)?到?.{0,8}(?:数据|记录|结果|信息)$|没有符合条件的|未查询到|查无|^no(?:data|results?|recordsfound)/i,

@@ -55,7 +55,7 @@ function isListed(context: ReadingContext, sample: GridCell[][]): boolean {
   return (known > 1 && known * 2 >= labels.length) || generic;
 }
 
-const GENERIC_HEAD = /^(?:项目|字段|属性|参数|指标|条目|名目|栏目|信息项|字段名称?|项目名称|item|field|property|attribute|label|key|specification|parameter)s?$/i;
+const GENERIC_HEAD = /^(?:项目|字段|属性|参数|item|field|property|attribute|key)s?$/i;
 
 /** A heading row over one row of cells that are regions of the page, not values. */
 function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][]): boolean {

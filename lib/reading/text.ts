@@ -79,6 +79,9 @@ function normalise(text: string): string {
   return label;
 }
 
+/** Words that stand for what is still to come, without white space; they must be the whole text. */
+export const LOADING = /^(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i;
+
 /** Columns that state nothing: serial numbers, links to details. */
 export const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
 

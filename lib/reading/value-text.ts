@@ -4,7 +4,7 @@ import type { Outline } from './outline';
 import { tidy } from './text';
 import { isHiddenInMarkup } from './visibility';
 
-const COMMAND_LINK = /^(?:查看|更多|详情|详细|详细信息|展开|收起|全部|下载|编辑|复制|修改|更新|设置|反馈|more|show|view|edit|details?|copy|change|map)/i;
+const COMMAND_LINK = /^(?:查看|more|show|view|edit|details?|copy|change|map)/i;
 const SHORT_CHINESE = /^[\u3400-\u9fff]{2,6}\s*[>»›]?$/;
 const SHORTENED = /(?:…|\.{3,}|。{2,})\s*$/;
 const MAX_LEAVES = 400;

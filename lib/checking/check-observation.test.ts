@@ -143,6 +143,14 @@ test('portals are compared, with the day of the other reading; an old one is onl
   expect(found('2026-11-29T00:00:00.000Z')).toEqual([]);
 });
 
+test('portals that say the same other thing are one finding', () => {
+  const other = (portal: string, legalRepresentative: string) => page(portal, { ...REGISTER, legalRepresentative }, { readAt: '2026-11-20T00:00:00.000Z' });
+  const found = (...otherObservations: ReturnType<typeof other>[]) =>
+    check(page('credit-customs', { ...CREDIT, legalRepresentative: '林海' }), { otherObservations }).findings.map(({ reason }) => reason.params.portal);
+  expect(found(other('gsxt', '周帆'), other('foreign-trade-filing', '周帆'))).toEqual(['foreign-trade-filing,gsxt']);
+  expect(found(other('gsxt', '周帆'), other('foreign-trade-filing', '吴越'))).toEqual(['gsxt', 'foreign-trade-filing']);
+});
+
 test('the party on a page of several companies is found by its codes, else by its name', () => {
   const list = { ...page('credit-customs', {}), subjects: [
     { key: '1', readings: [{ field: 'uscc', raw: '91330200MA2AB3CD04', state: 'shown' as const, frame: 0, pair: 0 }] },

@@ -24,25 +24,47 @@ function contradict(here: Reading, there: Reading, { asOf, party }: RuleContext)
   return compare !== undefined && [compare(here.raw, there.raw, terms), compare(there.raw, here.raw, terms)].every(({ outcome }) => outcome === 'mismatch');
 }
 
-function compareField(field: string, other: PortalReadings, context: RuleContext, { staleAfterDays }: Params): RuleFinding[] {
-  const [here, there] = [comparable(context.here.readings, field), comparable(other.readings, field)];
-  const [first, second] = [here[0], there[0]];
-  if (!first || !second || !here.every((one) => there.every((two) => contradict(one, two, context)))) return [];
-  const stale = daysBetween(other.on, context.here.on) > staleAfterDays;
-  return [{
-    ...(stale && { severity: 'notice' as const }),
+/** What another portal says instead. */
+interface Contradiction {
+  here: string;
+  there: string;
+  other: PortalReadings;
+}
+
+function contradictions(field: string, others: readonly PortalReadings[], context: RuleContext): Contradiction[] {
+  const here = comparable(context.here.readings, field);
+  return others.flatMap((other) => {
+    const there = comparable(other.readings, field);
+    const differ = here.length > 0 && there.length > 0 && here.every((one) => there.every((two) => contradict(one, two, context)));
+    return differ ? [{ here: here[0]!.raw, there: there[0]!.raw, other }] : [];
+  });
+}
+
+/** One finding for all portals that say the same other thing: it is one fact to look into. */
+function findingOf(field: string, same: readonly Contradiction[], context: RuleContext, { staleAfterDays }: Params): RuleFinding {
+  const [{ here, there }] = same as [Contradiction];
+  const on = same.map(({ other }) => other.on).reduce((a, b) => (a > b ? a : b));
+  const portal = same.map(({ other }) => other.portal).sort().join(',');
+  return {
+    ...(daysBetween(on, context.here.on) > staleAfterDays && { severity: 'notice' as const }),
     field,
-    identity: [other.portal, first.raw, second.raw].join('|'),
-    reason: { code: 'sourcesDiffer', params: { field, here: first.raw, there: second.raw, portal: other.portal, on: other.on } },
-  }];
+    identity: [here, there].join('|'),
+    reason: { code: 'sourcesDiffer', params: { field, here, there, portal, on } },
+  };
+}
+
+function judgeField(field: string, others: readonly PortalReadings[], context: RuleContext, params: Params): RuleFinding[] {
+  const found = contradictions(field, others, context);
+  const values = [...new Set(found.map(({ there }) => there))];
+  return values.map((value) => findingOf(field, found.filter(({ there }) => there === value), context, params));
 }
 
 /** Official portals must say the same of one enterprise. An older reading elsewhere is only worth a notice: it may have changed since. */
 export default defineKind({
   id: 'portals-agree',
   params: z.strictObject({ fields: z.array(z.string()), staleAfterDays: z.number().check(z.gte(1), z.lte(3660)) }),
-  evaluate: (params: Params, context) =>
-    context.elsewhere
-      .filter(({ portal }) => portal !== context.here.portal)
-      .flatMap((other) => params.fields.flatMap((field) => compareField(field, other, context, params))),
+  evaluate(params: Params, context) {
+    const others = context.elsewhere.filter(({ portal }) => portal !== context.here.portal);
+    return params.fields.flatMap((field) => judgeField(field, others, context, params));
+  },
 });

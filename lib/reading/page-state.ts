@@ -2,7 +2,6 @@ import type { PortalDefinition, PortalPage, PortalSigns } from '../domain/portal
 import type { PageState, Reading, Subject } from '../domain/reading';
 import { controlType } from './controls';
 import { attributeOf, domAccess, selectAll } from './dom';
-import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { bare, LOADING, tidy } from './text';
 import { isDrawn } from './visibility';
@@ -20,13 +19,14 @@ export interface StateVerdict {
   stateText?: string;
 }
 
-type Sign = 'loading' | 'login' | 'captcha' | 'noResult' | 'error';
+type Sign = 'loading' | 'login' | 'captcha' | 'captchaField' | 'noResult' | 'error';
 
 /** General words of portals, matched against short texts without white space. Loading words must be the whole text. */
 const WORDS: Record<Sign, RegExp> = {
   loading: LOADING,
   login: /请(?:先|重新)?登[录陆錄]|(?:登[录陆]|会话)已?(?:超时|过期|失效)|未登[录陆]|sessionhasexpired|please(?:login|signin)/i,
   captcha: /(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|[拖滑]动.{0,8}(?:滑块|验证)|(?:安全|人机)验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
+  captchaField: /^.{0,6}(?:验证码|驗證碼)/,
   noResult: /(?:没有|未|无)(?:查询|检索|找|搜索)?到?.{0,8}(?:数据|记录|结果|信息)$|没有符合条件的|未查询到|查无|^no(?:data|results?|recordsfound)/i,
   error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙)|访问(?:出错|过于频繁|异常|受限)|[网页][页面](?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|-)|internalservererror|badgateway|serviceunavailable|gatewaytime/i,
 };
@@ -42,7 +42,7 @@ export function judgePage(input: StateInput): StateVerdict {
   const loading = visibleSigns(input, ['loading']).get('loading') ?? busyText(input.document);
   if (loading !== undefined) return { state: 'loading', stateText: loading };
   if (isRead(input.subjects)) return { state: input.subjects.length > 1 ? 'severalCompanies' : 'read' };
-  return signOfNoCompany(input, visibleSigns(input, ['login', 'captcha', 'noResult', 'error'])) ?? { state: input.page?.shows === 'nothing' ? 'noCompany' : 'notRecognised' };
+  return signOfNoCompany(input, visibleSigns(input, ['login', 'captcha', 'captchaField', 'noResult', 'error'])) ?? { state: input.page?.shows === 'nothing' ? 'noCompany' : 'notRecognised' };
 }
 
 function signOfNoCompany(input: StateInput, signs: Map<Sign, string>): StateVerdict | undefined {
@@ -53,11 +53,10 @@ function signOfNoCompany(input: StateInput, signs: Map<Sign, string>): StateVerd
   };
   return said('noResult', 'noResult')
     ?? said('error', 'portalError')
-    ?? titleError(document)
     ?? said('captcha', 'captcha')
     ?? loginForm(input)
     ?? said('login', 'login')
-    ?? (input.page?.shows === 'nothing' ? undefined : captchaField(outline))
+    ?? (input.page?.shows === 'nothing' ? undefined : said('captchaField', 'captcha') ?? captchaField(outline))
     ?? emptyPage(document, outline);
 }
 
@@ -69,10 +68,11 @@ function isRead(subjects: readonly Subject[]): boolean {
   return identified || new Set(readings.map(({ field }) => field)).size >= 3;
 }
 
-function visibleSigns({ outline, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {
+function visibleSigns({ document, outline, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {
   const found = new Map<Sign, string>();
   const own = portalWords(portal?.signs ?? {}).filter(([sign]) => wanted.includes(sign));
   const words: Words = { own, wanted, near: wanted.includes('loading') ? NEAR_LOADING : NEAR_OTHER };
+  if (wanted.includes('error')) addTitle(found, document);
   let asked = 0;
   for (let at = 0; at < outline.count && asked < MAX_ASKED; at += 1) {
     const raw = outline.text[at] as string;
@@ -82,6 +82,11 @@ function visibleSigns({ outline, portal }: StateInput, wanted: readonly Sign[]):
     }
   }
   return found;
+}
+
+function addTitle(found: Map<Sign, string>, document: Document): void {
+  const title = tidy(domAccess().title.call(document) ?? '');
+  if (WORDS.error.test(bare(title))) found.set('error', title);
 }
 
 function portalWords(signs: PortalSigns): [Sign, string][] {
@@ -111,28 +116,16 @@ function busyText(document: Document): string | undefined {
   return busy === undefined ? undefined : tidy((busy.textContent ?? '').slice(0, 400)).slice(0, MAX_SIGN);
 }
 
-function titleError(document: Document): StateVerdict | undefined {
-  const title = tidy(domAccess().title.call(document) ?? '');
-  return WORDS.error.test(bare(title)) ? { state: 'portalError', stateText: title } : undefined;
-}
-
 function loginForm({ outline }: StateInput): StateVerdict | undefined {
   const password = [...outline.controlTypes.keys()].find((at) => controlType(outline, at) === 'password' && isDrawn(outline.node[at] as Node));
   return password === undefined ? undefined : { state: 'login', stateText: '' };
 }
 
-/** A field for characters read off a picture. */
+/** A field for characters read off a picture, by its hint or its name. */
 function captchaField(outline: Outline): StateVerdict | undefined {
-  for (const at of outline.controls) {
-    const node = outline.node[at] as Element;
-    const hint = ['placeholder', 'title', 'aria-label', 'name', 'id'].map((name) => attributeOf(node, name) ?? '').join(' ');
-    if (/验证码|驗證碼|captcha|verifycode|checkcode/i.test(hint) && isDrawn(node)) return { state: 'captcha', stateText: tidy(attributeOf(node, 'placeholder') ?? '') };
-  }
-  for (let at = 0; at < outline.count; at += 1) {
-    const text = outline.kind[at] === Kind.text ? (outline.text[at] as string) : '';
-    if (text.length < 30 && /验证码|驗證碼/.test(text) && isDrawn(outline.node[at] as Node)) return { state: 'captcha', stateText: tidy(text) };
-  }
-  return undefined;
+  const hintOf = (at: number): string => ['placeholder', 'name', 'id'].map((name) => attributeOf(outline.node[at] as Node, name) ?? '').join(' ');
+  const field = outline.controls.find((at) => /验证码|驗證碼|captcha|(?:verify|check)code/i.test(hintOf(at)) && isDrawn(outline.node[at] as Node));
+  return field === undefined ? undefined : { state: 'captcha', stateText: tidy(hintOf(field)) };
 }
 
 /** A body that holds nothing but scripts is how anti-bot gates answer. */

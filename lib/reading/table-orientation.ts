@@ -51,11 +51,8 @@ function isListed(context: ReadingContext, sample: GridCell[][]): boolean {
   if (head.length !== 2 || body.length < 2 || body.some((cells) => cells.length !== 2 || cells.some((cell) => cell.head))) return false;
   const labels = body.map((cells) => context.likeness((cells[0] as GridCell).at));
   const known = labels.filter((likeness) => likeness === 1).length;
-  const generic = GENERIC_HEAD.test(context.text((head[0] as GridCell).at)) && labels.filter((likeness) => likeness >= 0.3).length * 5 >= labels.length * 4;
-  return (known > 1 && known * 2 >= labels.length) || generic;
+  return known > 1 && known * 2 >= labels.length;
 }
-
-const GENERIC_HEAD = /^(?:项目|字段|属性|参数|item|field|property|attribute|key)s?$/i;
 
 /** A heading row over one row of cells that are regions of the page, not values. */
 function placesRegions({ outline, units }: ReadingContext, sample: GridCell[][]): boolean {

@@ -6,3 +6,9 @@ export function onCommand(name: string, listener: (tabId: number) => void): void
     if (command === name && tab?.id !== undefined) listener(tab.id);
   });
 }
+
+/** The keys of a command as the browser has them now, "Alt+Shift+S"; `undefined` while none are set. */
+export async function shortcutOf(name: string): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut || undefined;
+}

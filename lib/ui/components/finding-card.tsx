@@ -9,8 +9,8 @@ import { ValuePair } from './value-pair';
 import { Words } from './words';
 
 /** What a finding is about: its field, else what its reason is called. */
-export function findingTitle(t: Translator, { field, reason }: Finding): string {
-  if (field !== undefined) return fieldName(t, field);
+export function findingTitle(t: Translator, { field, reason, chain }: Finding): string {
+  if (field !== undefined && chain === undefined) return fieldName(t, field);
   return t.find(`findingTitle.${reason.code}`) ?? t.t('finding.title');
 }
 

@@ -27,6 +27,12 @@ function useCountdown(toast: Toast | null, end: () => void) {
   return hold;
 }
 
+/** Puts the focus back where it came from; where that is gone, on the heading of the page. */
+function giveBackFocus(to: EventTarget | null): void {
+  const target = to instanceof HTMLElement && to.isConnected ? to : document.querySelector<HTMLElement>('main h1');
+  target?.focus();
+}
+
 /** Holds the live region (there before any text, so that it is announced) and the toast in it. */
 export function Toasts({ children }: { children: ComponentChildren }) {
   const t = useTranslator();
@@ -34,21 +40,30 @@ export function Toasts({ children }: { children: ComponentChildren }) {
   const end = useCallback(() => show(null), []);
   const hold = useCountdown(toast, end);
   const region = useRef<HTMLDivElement>(null);
-  const undo = () => {
+  const before = useRef<EventTarget | null>(null);
+  const enter = ({ relatedTarget }: FocusEvent) => {
+    hold(true);
+    if (!region.current?.contains(relatedTarget as Node | null)) before.current = relatedTarget;
+  };
+  const close = () => {
+    if (region.current?.contains(document.activeElement)) giveBackFocus(before.current);
     end();
     hold(false);
+  };
+  const undo = () => {
+    close();
     toast?.undo?.();
   };
   return (
     <ToastContext.Provider value={show}>
       {children}
       <div ref={region} class="toasts" role="status" aria-live="polite" onMouseEnter={() => hold(true)} onMouseLeave={() => hold(false)}
-        onFocusCapture={() => hold(true)} onBlurCapture={() => hold(false)}>
+        onFocusCapture={enter} onBlurCapture={() => hold(false)}>
         {toast && (
           <div class="toast" data-testid="toast">
             <p>{toast.text}</p>
             {toast.undo && <Button look="quiet" icon="undo" data-testid="undo" onClick={undo}>{t.t('action.undo')}</Button>}
-            <IconButton icon="close" label={t.t('action.close')} onClick={end} />
+            <IconButton icon="close" label={t.t('action.close')} onClick={close} />
           </div>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { attributeOf, domAccess } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { leafCount } from './units';
@@ -19,20 +18,13 @@ export function siteRanges(outline: Outline): [number, number][] {
   return ranges;
 }
 
-/** The widest box around an imprint that is still a small part of the page, or its footer element. */
+/** The widest box around an imprint that is still a small part of the page. */
 function imprintAround(outline: Outline, at: number, all: number): [number, number] {
   let box = at;
   for (let level = at; level > 0; level = outline.parent[level] as number) {
     if (leafCount(outline, level) > Math.max(6, all * 0.2)) break;
     if (outline.kind[level] === Kind.table || outline.kind[level] === Kind.list) break;
     box = level;
-    if (isFooter(outline, level)) break;
   }
   return [box, outline.end[box] as number];
-}
-
-function isFooter(outline: Outline, at: number): boolean {
-  const node = outline.node[at] as Element;
-  const { nodeType, localName } = domAccess();
-  return nodeType.call(node) === 1 && (attributeOf(node, 'role') === 'contentinfo' || localName.call(node) === 'footer');
 }

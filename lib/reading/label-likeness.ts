@@ -2,7 +2,7 @@ import { bare, endsWithColon, normaliseLabel } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Last characters of Chinese labels in registries and forms: 名称, 编号, 日期, 类型, 地址, 代表人, 等级, 情况… Values rarely end so. */
-const CHINESE_ENDING = /[名称稱号號码碼期间間至自起止态態型类類别別种種质質址所点點地划劃域机機构構门門表人者法东東本额額量例围圍级級况況志识識果因据據容项項明注註话話真箱编編式务務职職位模数數证證币幣介求息限]$|行业$|行業$/;
+const CHINESE_ENDING = /[名称稱号號码碼编期间時时态型类别质址所点机门人者表东本资额量例围级况果因据容项明注话箱式务位数证求限标]$|行业$/;
 /** Endings of the values that stand beside them. */
 const VALUE_ENDING = /(?:公司|企业|企業|集团|局|委员会|[省市县元室楼栋层]|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业)$/;
 const DATE_OR_NUMBER = /^[\d\s.,，:：/\\\-–—年月日时分秒至到%％+#$￥¥€£°'"″()（）[\]]+$/;
@@ -41,13 +41,14 @@ function chinese(body: string): number {
   return plain.length < 2 ? 0.2 : 0.5 - long;
 }
 
-const LATIN_ENDING = /\b(?:names?|numbers?|no\.?|#|codes?|dates?|types?|status|address|authority|country|phone|fax|e-?mail|website|reference|id|holder|category|level|state|city|capacity|title|location|features?|mode)\b/i;
+/** Words that name a fact in English registries and forms. */
+const LATIN_FACT = /name|number|no\.?$|code|date|type|status|address|country|phone|mail|id$|holder|title/i;
 
 function latin(body: string): number {
   const words = body.split(/\s+/).length;
   if (words > 8 || body.length > 60 || body.length < 2) return 0.1;
   const digits = /\d/.test(body) ? 0.25 : 0;
   if (/\b(?:ltd|limited|inc|llc|b\.?v|gmbh|co)\.?$/i.test(body)) return 0.1;
-  if (LATIN_ENDING.test(body)) return Math.max(0.1, (words <= 6 ? 0.75 : 0.5) - digits);
+  if (LATIN_FACT.test(body)) return Math.max(0.1, (words <= 6 ? 0.75 : 0.5) - digits);
   return Math.max(0.05, (words <= 4 ? 0.5 : 0.3) - digits - (/,/.test(body) ? 0.2 : 0));
 }

@@ -2,9 +2,8 @@ import { domAccess } from './dom';
 
 /** Milliseconds without a change after which the page counts as settled. */
 const QUIET = 150;
-/** A page that never settles is read at last after this time, then ever more rarely. */
-const FIRST_PATIENCE = 1_000;
-const LONGEST_PATIENCE = 16_000;
+/** A page that does not settle is read at last after this time; what keeps it unsettled is then left to rest. */
+const PATIENCE = 1_000;
 /**
  * A node that caused this many readings one after another while nobody touched the page (a clock, a
  * carousel) is left alone: for ten seconds first, then each time twice as long.
@@ -53,7 +52,6 @@ class PageWatch {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #last: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
-  #patience = FIRST_PATIENCE;
   #outdated = false;
   #href: string;
 
@@ -115,14 +113,8 @@ class PageWatch {
 
   #schedule(): void {
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => {
-      this.#patience = FIRST_PATIENCE;
-      this.#read();
-    }, QUIET);
-    this.#last ??= setTimeout(() => {
-      this.#patience = Math.min(this.#patience * 2, LONGEST_PATIENCE);
-      this.#read();
-    }, this.#patience);
+    this.#quiet = setTimeout(() => this.#read(), QUIET);
+    this.#last ??= setTimeout(() => this.#read(), PATIENCE);
   }
 
   #awaitCalm(): void {

@@ -1,4 +1,3 @@
-import { domAccess } from './dom';
 import type { Outline } from './outline';
 
 /**
@@ -23,12 +22,9 @@ export function nearestTo(outline: Outline, label: number, candidates: readonly 
 }
 
 function boxOfEntry(outline: Outline, at: number): DOMRect {
-  const node = outline.node[at] as Node;
-  const { nodeType, ownerDocument } = domAccess();
-  if (nodeType.call(node) === 1) return Element.prototype.getBoundingClientRect.call(node);
-  const range = Document.prototype.createRange.call(ownerDocument.call(node) as Document);
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  const { node, place, parent } = outline;
+  const element = node[(place[at] as number) < 0 ? (parent[at] as number) : at];
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** Gap to a box on the same line to the right, or to one below in the same column; anything else is no neighbour. */

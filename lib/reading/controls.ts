@@ -65,7 +65,7 @@ function valueOfControl({ outline, vocabulary }: ReadingContext, at: number): Co
   return isHint(value, hint, vocabulary) ? { value, state: 'placeholder' } : { value };
 }
 
-const HINT = /^(?:请|請)?(?:输入|輸入|选择|選擇|填写|填寫)|^-+\s*(?:请|select|choose)|^(?:please )?(?:select|choose|enter)\b/i;
+const HINT = /^-*\s*[请請]?(?:输入|輸入|选择|選擇|填写)|^-*\s*(?:please )?(?:select|choose|enter)\b/i;
 
 /** Whether a text standing in a control is only a hint: its placeholder, "请输入…", or names of fields ("企业名称或统一社会信用代码"). */
 function isHint(value: string, hint: string, vocabulary: Vocabulary): boolean {

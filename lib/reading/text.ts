@@ -5,7 +5,7 @@ export const MAX_TEXT = 20_000;
  * Characters that are not seen: formatting (zero-width, bidirectional controls, soft hyphen) and the
  * default-ignorable fillers and selectors (Unicode 16). They can make two equal texts differ.
  */
-const INVISIBLE = /\p{Cf}|[\u034f\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180d]|[\ufe00-\ufe0f]/gu;
+const INVISIBLE = /\p{Cf}|\u034f|\u3164|[\ufe00-\ufe0f]/gu;
 const UNTIDY = new RegExp(`${INVISIBLE.source}|[^\\S ]|  |^ | $`, 'u');
 
 /** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */

@@ -4,7 +4,6 @@ import { compareAddresses, parseAddress } from './kinds/address';
 export const labels = [
   '住所', '地址', '注册地址', '工商注册地址', '企业地址', '公司地址', '企业住所', '经营场所', '营业场所', '主要经营场所', '住所地', '企业注册地址',
   '住址',
-  '註冊地址', '工商註冊地址', '企業地址', '企業住所', '經營場所', '營業場所', '主要經營場所', '企業註冊地址',
   'Address', 'Registered address', 'Domicile', 'Business address',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareAddresses, parseAddress } from './kinds/address';
 
 export const labels = [
   '行政区划', '行政地区',
-  '行政區劃', '行政地區',
   'Administrative division',
 ] as const;
 

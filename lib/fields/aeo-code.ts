@@ -3,7 +3,6 @@ import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   'AEO编码', '海关AEO编码', 'AEO企业编码', 'AEO代码', 'AEO企业代码',
-  'AEO編碼', '海關AEO編碼', 'AEO企業編碼', 'AEO代碼', 'AEO企業代碼',
   'AEO code', 'AEO number', 'AEO No.',
 ] as const;
 

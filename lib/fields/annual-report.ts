@@ -3,7 +3,6 @@ import { ANNUAL_REPORT, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '年报情况', '年报状态', '海关年报情况', '年度报告情况',
-  '年報情況', '年報狀態', '海關年報情況', '年度報告情況',
   'Annual report', 'Annual report status',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '核准日期', '核准时间', '发照日期',
-  '覈准日期', '核准時間', '覈准時間', '發照日期',
   'Date of approval', 'Approved on',
 ] as const;
 

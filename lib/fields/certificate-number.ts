@@ -3,7 +3,6 @@ import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '认证证书编码', '认证证书编号', '证书编码', '法律文书编号', 'AEO证书编号', 'AEO认证证书编码',
-  '認證證書編碼', '認證證書編號', '證書編碼', '法律文書編號', 'AEO證書編號', 'AEO認證證書編碼',
   'Certificate code', 'AEO certificate number', 'Certification number',
 ] as const;
 

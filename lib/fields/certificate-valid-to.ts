@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '数字证书有效期', '数字证书有效期至', '证书有效期至', '证书有效期', '证书到期日期', '证书截止日期', '电子口岸卡有效期', 'IC卡有效期',
-  '數字證書有效期', '數字證書有效期至', '證書有效期至', '證書有效期', '證書到期日期', '證書截止日期', '電子口岸卡有效期',
   'Digital certificate valid until', 'Certificate valid until', 'Certificate expiry date',
 ] as const;
 

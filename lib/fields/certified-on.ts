@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '认定时间', '认定日期', '认证时间', '认证日期', '信用等级认定时间',
-  '認定時間', '認定日期', '認證時間', '認證日期', '信用等級認定時間',
   'Certified on', 'Date of certification', 'Certification date',
 ] as const;
 

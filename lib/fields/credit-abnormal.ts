@@ -3,7 +3,6 @@ import { ABNORMAL, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '信用信息异常情况', '信用信息异常', '是否信用信息异常',
-  '信用信息異常情況', '信用信息異常', '是否信用信息異常',
   'Abnormal credit information', 'Credit information abnormality',
 ] as const;
 

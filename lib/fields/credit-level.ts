@@ -3,7 +3,6 @@ import { compareLevelTexts, parseLevel } from './kinds/level';
 
 export const labels = [
   '信用等级', '海关信用等级', '企业信用等级', '海关企业信用等级', '企业海关信用等级', 'AEO等级', '企业信用类别', '信用级别',
-  '信用等級', '海關信用等級', '企業信用等級', '海關企業信用等級', '企業海關信用等級', 'AEO等級', '企業信用類別', '信用級別',
   'Credit level', 'Customs credit level', 'Credit rating', 'AEO level', 'Credit grade',
 ] as const;
 

@@ -3,7 +3,6 @@ import { CANCELLATION, compareStatuses, parseStatus } from './kinds/status';
 
 export const labels = [
   '海关注销标志', '海关注销标识', '注销标志', '注销标识',
-  '海關注銷標誌', '海關注銷標識', '註銷標誌', '註銷標識',
   'Customs cancellation flag', 'Cancellation flag',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareCategories, parseCategories } from './kinds/category';
 
 export const labels = [
   '经营类别', '企业经营类别', '海关经营类别',
-  '經營類別', '企業經營類別', '海關經營類別',
   'Customs category', 'Business category', 'Type of customs registration',
 ] as const;
 

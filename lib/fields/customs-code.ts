@@ -4,8 +4,6 @@ import { compareCodes, parseCode } from './kinds/code';
 export const labels = [
   '海关备案编码', '备案编码', '海关备案编号', '海关注册编码', '海关注册号', '海关编码', '注册编码', '海关企业代码', '海关10位编码', '海关十位编码',
   '海关注册登记编码', '企业海关编码', '报关单位备案编码',
-  '海關備案編碼', '備案編碼', '海關備案編號', '海關註冊編碼', '海關註冊號', '海關編碼', '註冊編碼', '海關企業代碼', '海關10位編碼', '海關十位編碼',
-  '海關註冊登記編碼', '企業海關編碼', '報關單位備案編碼',
   'Customs registration code', 'Customs code', 'Customs filing code', 'Customs registration number',
   'Customs registration No.',
 ] as const;

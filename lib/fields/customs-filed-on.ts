@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '备案日期', '海关备案日期', '海关注册日期', '注册登记日期', '海关注册登记日期', '首次注册日期',
-  '備案日期', '海關備案日期', '海關註冊日期', '註冊登記日期', '海關註冊登記日期', '首次註冊日期',
   'Customs filing date', 'Date of customs registration', 'Filing date',
 ] as const;
 

@@ -4,7 +4,6 @@ import { parseText } from './kinds/text';
 
 export const labels = [
   '所在地海关', '所在海关', '注册海关', '主管海关', '备案海关', '注册地海关', '注册海关名称',
-  '所在地海關', '所在海關', '註冊海關', '主管海關', '備案海關', '註冊地海關', '註冊海關名稱',
   'Competent customs', 'Customs office', 'Registered customs',
 ] as const;
 

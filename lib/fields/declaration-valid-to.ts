@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '报关有效期', '报关有效时间', '报关有效期至', '报关权限有效期',
-  '報關有效期', '報關有效時間', '報關有效期至', '報關權限有效期',
   'Declaration valid until', 'Customs declaration validity',
 ] as const;
 

@@ -4,7 +4,6 @@ import { parseText } from './kinds/text';
 
 export const labels = [
   '跨境贸易电子商务类型', '跨境电子商务类型', '跨境电商类型',
-  '跨境貿易電子商務類型', '跨境電子商務類型', '跨境電商類型',
   'Cross-border e-commerce type',
 ] as const;
 

@@ -4,7 +4,6 @@ import { parseText } from './kinds/text';
 
 export const labels = [
   '经济区划', '经济地区', '统计经济区划', '特殊贸易区域',
-  '經濟區劃', '經濟地區', '統計經濟區劃', '特殊貿易區域',
   'Economic zone', 'Special trade zone',
 ] as const;
 

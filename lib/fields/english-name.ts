@@ -3,7 +3,6 @@ import { compareLatinNames, parseLatinName } from './kinds/latin-name';
 
 export const labels = [
   '企业英文名称', '英文名称', '公司英文名称', '外文名称',
-  '企業英文名稱', '英文名稱', '公司英文名稱', '外文名稱',
   'English name', 'Enterprise English name', 'Name in English',
 ] as const;
 

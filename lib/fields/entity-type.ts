@@ -4,7 +4,6 @@ import { parseText } from './kinds/text';
 
 export const labels = [
   '企业类型', '公司类型', '类型', '主体类型', '组成形式', '市场主体类型',
-  '企業類型', '公司類型', '類型', '主體類型', '組成形式', '市場主體類型',
   'Type of enterprise', 'Entity type', 'Company type',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '成立日期', '成立时间', '注册时间', '工商登记日期', '设立日期',
-  '成立時間', '註冊時間', '工商登記日期', '設立日期',
   'Date of establishment', 'Established on', 'Date established',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '对外贸易经营者备案登记表编号', '备案登记表编号', '备案登记编号',
-  '對外貿易經營者備案登記表編號', '備案登記表編號', '備案登記編號',
   'Foreign trade operator filing number', 'Filing form number',
 ] as const;
 

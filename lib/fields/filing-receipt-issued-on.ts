@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '备案回执日期', '备案回执签发日期', '备案回执出具日期', '回执日期', '备案登记日期',
-  '備案回執日期', '備案回執簽發日期', '備案回執出具日期', '回執日期', '備案登記日期',
   'Filing receipt date', 'Filing receipt issued on',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareNames, parseName } from './kinds/name';
 
 export const labels = [
   '曾用名', '曾用名称', '企业曾用名', '变更前名称',
-  '曾用名稱', '企業曾用名', '變更前名稱',
   'Former name', 'Former names', 'Previous name',
 ] as const;
 

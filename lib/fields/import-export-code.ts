@@ -3,7 +3,6 @@ import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '进出口企业代码', '进出口企业编码',
-  '進出口企業代碼', '進出口企業編碼',
   'Import and export enterprise code', 'Import/export enterprise code',
 ] as const;
 

@@ -4,7 +4,6 @@ import { parseText } from './kinds/text';
 
 export const labels = [
   '行业种类', '所属行业', '行业',
-  '行業種類', '所屬行業', '行業',
   'Industry',
 ] as const;
 

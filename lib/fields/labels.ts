@@ -7,9 +7,10 @@ const modules = import.meta.glob<readonly string[]>(
 );
 
 /**
- * The names every field goes by on official pages and in claims: simplified, traditional, English,
- * of every age. As printed; the reader normalises both sides. The only module of this folder the
- * content script imports: no parser comes with it.
+ * The names every field goes by on official pages and in claims: Chinese and English, of every age.
+ * As printed, in simplified characters; the reader normalises both sides and takes traditional
+ * characters for simplified ones. The only module of this folder the content script imports: no
+ * parser comes with it.
  */
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = Object.fromEntries(
   Object.entries(modules).map(([path, labels]) => [fieldIdOf(path), labels]),

@@ -3,7 +3,6 @@ import { compareNames, parseName } from './kinds/name';
 
 export const labels = [
   '企业名称', '企业中文名称', '名称', '公司名称', '单位名称', '机构名称', '企业(机构)名称', '中文名称', '企业全称', '单位中文名称',
-  '企業名稱', '企業中文名稱', '名稱', '公司名稱', '單位名稱', '機構名稱', '企業(機構)名稱', '中文名稱', '企業全稱', '單位中文名稱',
   'Enterprise name', 'Company name', 'Name of enterprise', 'Chinese name', 'Name',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   '组织机构代码', '企业组织机构代码', '机构代码',
-  '組織機構代碼', '企業組織機構代碼', '機構代碼',
   'Organization code', 'Organisation code',
 ] as const;
 

@@ -3,7 +3,6 @@ import { comparePhones, parsePhone } from './kinds/phone';
 
 export const labels = [
   '联系电话', '电话', '电话号码', '联系方式', '手机号码', '移动电话', '手机',
-  '聯繫電話', '電話', '電話號碼', '聯繫方式', '手機號碼', '移動電話', '手機',
   'Telephone', 'Phone', 'Phone number', 'Mobile',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareAddresses, parseAddress } from './kinds/address';
 
 export const labels = [
   '登记机关', '注册机关', '工商登记机关',
-  '登記機關', '註冊機關', '工商登記機關',
   'Registration authority',
 ] as const;
 

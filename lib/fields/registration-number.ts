@@ -3,7 +3,6 @@ import { compareFreeCodes, parseFreeCode } from './kinds/free-code';
 
 export const labels = [
   '注册号', '工商注册号', '营业执照注册号', '企业注册号', '工商登记注册号',
-  '註冊號', '工商註冊號', '營業執照註冊號', '企業註冊號', '工商登記註冊號',
   'Business registration number', 'Registration number', 'Registration No.',
 ] as const;
 

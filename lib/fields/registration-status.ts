@@ -3,7 +3,6 @@ import { compareStatuses, parseStatus, REGISTRATION } from './kinds/status';
 
 export const labels = [
   '登记状态', '经营状态', '企业状态', '企业登记状态',
-  '登記狀態', '經營狀態', '企業狀態', '企業登記狀態',
   'Registration status', 'Business status', 'Operating status',
 ] as const;
 

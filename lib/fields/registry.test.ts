@@ -36,8 +36,8 @@ test('only names of persons and their telephone are personal', () => {
 });
 
 test.each([
-  ['海关注册编码', 'customsCode'], ['海關備案編碼', 'customsCode'], ['统一社会信用代码/注册号', 'uscc'], ['信用等级', 'creditLevel'],
-  ['認證證書編碼', 'certificateNumber'], ['报关有效期', 'declarationValidTo'], ['主管海关', 'customsOffice'], ['登记状态', 'registrationStatus'],
+  ['海关注册编码', 'customsCode'], ['海关备案编码', 'customsCode'], ['统一社会信用代码/注册号', 'uscc'], ['信用等级', 'creditLevel'],
+  ['认证证书编码', 'certificateNumber'], ['报关有效期', 'declarationValidTo'], ['主管海关', 'customsOffice'], ['登记状态', 'registrationStatus'],
   ['对外贸易经营者备案登记表编号', 'filingNumber'], ['Business scope', 'businessScope'],
 ])('%s names %s', (label, id) => {
   expect(fieldLabels[id]).toContain(label);

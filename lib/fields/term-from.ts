@@ -3,7 +3,6 @@ import { compareDates, parseDateField } from './kinds/date';
 
 export const labels = [
   '营业期限自', '经营期限自', '合伙期限自', '营业期限起', '经营期限起',
-  '營業期限自', '經營期限自', '合夥期限自', '營業期限起', '經營期限起',
   'Business term from', 'Term from',
 ] as const;
 

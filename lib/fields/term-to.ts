@@ -3,7 +3,6 @@ import { compareTermEnds, parseTermEnd } from './kinds/date';
 
 export const labels = [
   '营业期限至', '经营期限至', '合伙期限至', '营业期限止', '经营期限止', '营业期限', '经营期限', '合伙期限',
-  '營業期限至', '經營期限至', '合夥期限至', '營業期限止', '經營期限止', '營業期限', '經營期限', '合夥期限',
   'Business term to', 'Term to', 'Business term',
 ] as const;
 

@@ -3,7 +3,6 @@ import { compareCodes, parseCode } from './kinds/code';
 
 export const labels = [
   '统一社会信用代码', '社会信用代码', '统一信用代码', '统一社会信用代码/注册号', '注册号/统一社会信用代码', '统一社会信用代码(18位)', '信用代码',
-  '統一社會信用代碼', '社會信用代碼', '統一信用代碼', '統一社會信用代碼/註冊號', '註冊號/統一社會信用代碼', '統一社會信用代碼(18位)', '信用代碼',
   'Unified Social Credit Code', 'USCC', 'Uniform Social Credit Code',
   'Unified Social Credit Identifier',
 ] as const;

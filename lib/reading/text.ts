@@ -1,3 +1,5 @@
+import { simplifyLabel } from './traditional';
+
 /** Longest text taken from one node or kept as one value; what lies beyond is cut off. */
 export const MAX_TEXT = 20_000;
 
@@ -58,7 +60,8 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
 
 /**
  * A label reduced to what makes it that label (decision 1 of the design): NFKC, white space and
- * invisible characters removed, `:*·` stripped, brackets around the whole taken off, lower case.
+ * invisible characters removed, `:*·` stripped, brackets around the whole taken off, lower case,
+ * traditional characters as simplified ones.
  */
 export function normaliseLabel(text: string): string {
   const known = normalised.get(text);
@@ -76,7 +79,7 @@ const MAX_REMEMBERED = 2_000;
 function normalise(text: string): string {
   let label = text.slice(0, 200).normalize('NFKC').replace(INVISIBLE, '').replace(/[\s:*·•﹕∶]+/g, '').toLowerCase();
   while (label.length > 2 && BRACKETS[label[0] as string] === label[label.length - 1]) label = label.slice(1, -1);
-  return label;
+  return simplifyLabel(label);
 }
 
 /** Words that stand for what is still to come, without white space; they must be the whole text. */

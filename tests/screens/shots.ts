@@ -1,7 +1,25 @@
-const WAYS = [
+import type { Page } from 'puppeteer-core';
+
+type Step = (page: Page) => Promise<unknown>;
+type Way = readonly [language: string, theme: string];
+
+/** One picture: where the screen is, how large its window, and what is done before it is taken. */
+export interface Shot {
+  name: string;
+  width: number;
+  height: number;
+  path: string;
+  fullPage?: boolean;
+  steps?: readonly Step[];
+}
+
+const WAYS: readonly Way[] = [
   ['en', 'light'],
+  ['en', 'dark'],
+  ['zh_CN', 'light'],
   ['zh_CN', 'dark'],
   ['zh_TW', 'light'],
+  ['zh_TW', 'dark'],
 ];
 
 const POPUP_STATES = [
@@ -9,48 +27,46 @@ const POPUP_STATES = [
   'severalCompanies', 'chosen', 'possible', 'conflict', 'none', 'noClaims', 'lookAlike', 'unofficial', 'wrongTransport', 'tabNotReadable', 'workerFailed',
 ];
 
-const click = (selector) => async (page) => page.click(selector);
-const scroll = async (page) => page.evaluate(() => document.querySelector('main').scrollTo(0, 100_000));
+const click = (selector: string): Step => (page) => page.click(selector);
+const scroll: Step = (page) => page.evaluate(() => document.querySelector('main')?.scrollTo(0, 100_000));
 
-const popup = (state, [language, theme], rest = {}) => ({
+const popup = (state: string, [language, theme]: Way, rest: { tag?: string; query?: string; steps?: readonly Step[] } = {}): Shot => ({
   name: `popup-${rest.tag ?? state}-${language}-${theme}`, width: 400, height: 600, path: `popup.html?state=${state}&language=${language}&theme=${theme}${rest.query ?? ''}`, steps: rest.steps,
 });
 
-const BENCH = {
+const BENCH: Readonly<Record<string, string>> = {
   overview: '#/', parties: '#/parties', search: '#/parties?q=%E5%AE%81%E6%B3%A2', party: '#/parties/sample-agent-a', 'party-edit': '#/parties/sample-agent-b/edit',
   engagements: '#/engagements', engagement: '#/engagements/sample-engagement', 'engagement-edit': '#/engagements/sample-engagement/edit',
   evidence: '#/evidence', record: '#/evidence/evidence-1', 'record-unofficial': '#/evidence/evidence-3', rules: '#/rules', settings: '#/settings', gone: '#/parties/nobody',
 };
 
-const settled = async (page) => page.waitForSelector('.page', { timeout: 30_000 });
+const settled: Step = (page) => page.waitForSelector('.page', { timeout: 30_000 });
 
-const bench = (place, [language, theme], { tag = place, width = 1280, query = '', steps = [] } = {}) => ({
+const bench = (place: string, [language, theme]: Way, { tag = place, width = 1280, query = '', steps = [] as readonly Step[] } = {}): Shot => ({
   name: `bench-${tag}-${language}-${theme}`, width, height: 800, fullPage: true, path: `workbench.html?language=${language}&theme=${theme}${query}${BENCH[place]}`, steps: [settled, ...steps],
 });
 
-/** Every picture: name, address, size of the window, and what is done before. */
-export const shots = [
+/** Every picture. */
+export const shots: readonly Shot[] = [
   ...POPUP_STATES.flatMap((state) => WAYS.map((way) => popup(state, way))),
-  popup('differences', ['zh_CN', 'light']),
-  popup('differences', ['en', 'dark']),
   ...WAYS.flatMap((way) => [
     popup('differences', way, { tag: 'chain', steps: [scroll] }),
-    popup('differences', way, { tag: 'outcomes', steps: [click('.outcomes > summary'), async (page) => page.evaluate(() => document.querySelector('.outcomes').scrollIntoView())] }),
+    popup('differences', way, { tag: 'outcomes', steps: [click('.outcomes > summary'), (page) => page.evaluate(() => document.querySelector('.outcomes')?.scrollIntoView())] }),
     popup('undetermined', way, { tag: 'undetermined-table', steps: [click('.chain-table > summary'), scroll] }),
     popup('differences', way, { tag: 'saved', steps: [click('[data-testid=save-evidence]')] }),
     popup('differences', way, { tag: 'save-failed', query: '&save=fails', steps: [click('[data-testid=save-evidence]')] }),
     popup('differences', way, { tag: 'rule', steps: [click('.rule-basis > summary')] }),
     popup('none', way, { tag: 'added', steps: [click('[data-testid=add-party]')] }),
-    popup('severalCompanies', way, { tag: 'picker-focus', steps: [async (page) => page.focus('[role=option][tabindex="0"]'), async (page) => page.keyboard.press('ArrowDown')] }),
+    popup('severalCompanies', way, { tag: 'picker-focus', steps: [(page) => page.focus('[role=option][tabindex="0"]'), (page) => page.keyboard.press('ArrowDown')] }),
   ]),
   ...Object.keys(BENCH).flatMap((place) => WAYS.map((way) => bench(place, way))),
   ...['overview', 'parties', 'engagements', 'evidence'].map((place) => bench(place, ['en', 'light'], { tag: `empty-${place}`, query: '&empty=1' })),
   ...['overview', 'parties', 'party', 'record', 'engagement', 'settings'].map((place) => bench(place, ['en', 'light'], { tag: `narrow-${place}`, width: 320 })),
   ...WAYS.flatMap((way) => [
     bench('party', way, { tag: 'claim-form', steps: [click('[data-testid=add-claim]')] }),
-    bench('party', way, { tag: 'claim-problem', steps: [click('[data-testid=add-claim]'), click('[data-testid=claim-form] [data-testid=save]'), async (page) => page.waitForSelector('[aria-invalid]')] }),
-    bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), async (page) => page.waitForSelector('[data-testid=undo]')] }),
-    bench('engagement-edit', way, { tag: 'picker', steps: [async (page) => page.focus('input[name=agentIds]')] }),
+    bench('party', way, { tag: 'claim-problem', steps: [click('[data-testid=add-claim]'), click('[data-testid=claim-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
+    bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), (page) => page.waitForSelector('[data-testid=undo]')] }),
+    bench('engagement-edit', way, { tag: 'picker', steps: [(page) => page.focus('input[name=agentIds]')] }),
     bench('record', way, { tag: 'delete-evidence', steps: [click('[data-testid=delete-evidence]')] }),
   ]),
 ];

@@ -23,7 +23,8 @@ function findingBadge(t: Translator, { severity, reason }: Finding): string {
 function ClaimSource({ claim }: { claim: FieldOutcome['claim'] }) {
   const t = useTranslator();
   if (claim === undefined) return null;
-  return <> <Words text={t.t('finding.claimFrom', { source: claim.sourceNote || t.t(`source.${claim.source}`), date: claim.claimedOn })} /></>;
+  // Chinese sentences stand without a blank between them.
+  return <>{t.tag === 'en' ? ' ' : ''}<Words text={t.t('finding.claimFrom', { source: claim.sourceNote || t.t(`source.${claim.source}`), date: claim.claimedOn })} /></>;
 }
 
 /** A difference no rule of the pack speaks of: shown all the same. */

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { shanghaiDay } from '../lib/calendar/shanghai-day';
+import { shanghaiDay } from '../lib/domain/shanghai';
 import { answerMessage } from '../lib/messages/router';
 import { onCommand } from '../lib/platform/commands';
 import { listenToMessages } from '../lib/platform/runtime';

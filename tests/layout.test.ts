@@ -21,11 +21,9 @@ const PACKAGES: Record<string, string[]> = {
   'wxt/browser': ['platform'],
   preact: ['ui'],
   'preact/hooks': ['ui'],
-  '@preact/signals': ['ui'],
   'lucide-preact': ['ui'],
   canonicalize: ['evidence'],
   'client-zip': ['evidence'],
-  fflate: ['evidence'],
 };
 
 const sources = ['lib', 'entrypoints']

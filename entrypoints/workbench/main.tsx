@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { shanghaiDay } from '../../lib/calendar/shanghai-day';
+import { shanghaiDay } from '../../lib/domain/shanghai';
 import { claimableFields, fieldKinds } from '../../lib/fields/field-kinds';
 import { levelName } from '../../lib/levels/names';
 import { schemeOn } from '../../lib/levels/schemes';

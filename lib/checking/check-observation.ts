@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../calendar/shanghai-day';
+import { shanghaiDay } from '../domain/shanghai';
 import type { ChainResult, Check } from '../domain/check';
 import type { Observation } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';

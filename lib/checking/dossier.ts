@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../calendar/shanghai-day';
+import { shanghaiDay } from '../domain/shanghai';
 import type { Observation } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';
 import type { DossierEntry, PartyFile } from '../domain/party-file';

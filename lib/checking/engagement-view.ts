@@ -1,6 +1,6 @@
 import type { Claim, Engagement, Party, PartyRole } from '../domain/party';
 import type { Observation } from '../domain/observation';
-import { shanghaiDay } from '../calendar/shanghai-day';
+import { shanghaiDay } from '../domain/shanghai';
 import { shownTexts } from '../rules/context';
 import { betterKnown, type EngagementMember, type EngagementView, type MemberLevel } from './chain';
 import { subjectOf } from './check-observation';

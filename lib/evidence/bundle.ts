@@ -1,6 +1,6 @@
 import { makeZip } from 'client-zip';
 import type { EvidenceRecord } from '../domain/evidence';
-import { shanghaiTime } from './shanghai-time';
+import { shanghaiTime } from '../domain/shanghai';
 
 /** Debian's unzip 6.0 mangles other names, whatever flag says they are UTF-8. */
 const ASCII_NAME = /^[a-z0-9][a-z0-9.-]*$/i;

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import type { CaptureCheck, EvidencePart } from '../domain/evidence';
 import type { EvidenceInput } from './capture-input';
 import { type FrameFile, snapshotNotes } from './frame-files';
-import { shanghaiTime } from './shanghai-time';
+import { shanghaiTime } from '../domain/shanghai';
 
 /** The manifest's schema. Version 0 is the unsigned record; names are those the sealed one keeps. */
 export const MANIFEST_SCHEMA = 'countercheck-evidence/0';

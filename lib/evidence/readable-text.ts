@@ -1,6 +1,6 @@
 import type { PagePair } from '../domain/reading';
 import type { EvidenceInput } from './capture-input';
-import { shanghaiTime } from './shanghai-time';
+import { shanghaiTime } from '../domain/shanghai';
 
 /** What was read, as plain text in reading order under its headings: for eyes and for full-text search. */
 export function readableText({ observation, capturedAt }: EvidenceInput): string {

@@ -1,5 +1,5 @@
 import type { EvidenceInput } from './capture-input';
-import { shanghaiTime } from './shanghai-time';
+import { shanghaiTime } from '../domain/shanghai';
 
 /** README.txt: what the record is, how anyone verifies it with ordinary tools, and what it does not prove. Chinese and English. */
 export function readme(input: EvidenceInput): string {

@@ -9,7 +9,7 @@ import { type FrameFile, frameFiles } from './frame-files';
 import { manifestJson } from './manifest';
 import { readableText } from './readable-text';
 import { readme } from './readme';
-import { shanghaiTime } from './shanghai-time';
+import { shanghaiTime } from '../domain/shanghai';
 
 /** A record and its files, ready for the vault. */
 export interface ComposedEvidence {

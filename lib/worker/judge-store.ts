@@ -1,5 +1,5 @@
 import { checkObservation } from '../checking/check-observation';
-import { shanghaiDay } from '../calendar/shanghai-day';
+import { shanghaiDay } from '../domain/shanghai';
 import type { Check } from '../domain/check';
 import type { Observation } from '../domain/observation';
 import type { Party } from '../domain/party';

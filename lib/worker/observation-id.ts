@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../calendar/shanghai-day';
+import { shanghaiDay } from '../domain/shanghai';
 import { sha256Hex } from '../domain/digest';
 import type { Observation, PageRef } from '../domain/observation';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shanghaiDay } from './shanghai-day';
+import { shanghaiDay } from './shanghai';
 
 it.each([
   ['2026-11-22T15:59:59.999Z', '2026-11-22'],

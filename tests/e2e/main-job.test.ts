@@ -92,6 +92,14 @@ describe("agent A's page on the credit platform", () => {
     await expect.poll(() => badgeOf(workbench, page), { timeout: 5000 }).toBe('2');
   });
 
+  it('goes on where it was after the browser has stopped the worker', async () => {
+    const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 5000 });
+    await (await target.worker())!.close();
+    const popup = await openPopup(chromium, page);
+    expect((await readPopup(popup)).findings.map(({ rule }) => rule)).toEqual(['DYN-05', 'LNK-01']);
+    await popup.close();
+  });
+
   it('saves evidence whose parts have the digests that are listed', async () => {
     const popup = await openPopup(chromium, page);
     await readPopup(popup);

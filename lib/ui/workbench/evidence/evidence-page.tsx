@@ -54,7 +54,7 @@ function Limits({ record }: { record: EvidenceRecord }) {
   return (
     <section class="block-section">
       <h2>{t.t('evidence.limits')}</h2>
-      <ul class="plain-list">{lacking.map(({ id, result, detail }) => <li key={id}><Icon name={result === 'fail' ? 'warning' : 'notShown'} size={14} /> <b>{t.find(`captureCheck.${id}`) ?? id}</b> <span class="quiet">{detail}</span></li>)}</ul>
+      <ul class="plain-list">{lacking.map(({ id, result, detail }) => <li key={id}><Icon name={result === 'fail' ? 'warning' : 'notShown'} size={14} /> <b>{t.find(`captureCheck.${id}`) ?? id}</b> <span class="quiet" title={detail}>{t.find(`captureCheckLack.${id}`) ?? detail}</span></li>)}</ul>
     </section>
   );
 }
@@ -64,7 +64,7 @@ function SameContent({ record }: { record: EvidenceRecord }) {
   const found = useLive((db) => evidenceWithContent(db, record.contentHash), record.contentHash);
   const others = (found.value ?? []).filter(({ id }) => id !== record.id);
   if (others.length === 0) return null;
-  return <p class="quiet">{t.t('evidence.sameContent')} {others.map(({ id, capturedAt }) => <a key={id} class="spaced" href={hrefOf(['evidence', id])}>{t.time(capturedAt)}</a>)}</p>;
+  return <p class="quiet same-content">{t.t('evidence.sameContent')} {others.map(({ id, capturedAt }) => <a key={id} class="spaced" href={hrefOf(['evidence', id])}>{t.time(capturedAt)}</a>)}</p>;
 }
 
 /** One evidence record: what was seen, its files with their digests, and what can be done with it. */

@@ -3,11 +3,13 @@ import { shanghaiDay } from '../lib/domain/shanghai';
 import { answerMessage } from '../lib/messages/router';
 import { onCommand } from '../lib/platform/commands';
 import { listenToMessages } from '../lib/platform/runtime';
+import { readSettings, writeSettings } from '../lib/platform/settings';
 import { onTabClosed } from '../lib/platform/tabs';
 import { databaseOnce } from '../lib/store/database';
 import { addPartyFromTab } from '../lib/worker/add-party';
 import { evidenceTasks } from '../lib/worker/evidence-tasks';
 import { judgeStore } from '../lib/worker/judge-store';
+import { packHandlers } from '../lib/worker/pack-records';
 import { recordHandlers } from '../lib/worker/records';
 import { createTabTasks } from '../lib/worker/tab-tasks';
 
@@ -22,6 +24,7 @@ export default defineBackground(() => {
     ...tabs.handlers,
     ...evidence.handlers,
     ...recordHandlers(desk),
+    ...packHandlers({ ...desk, settings: { get: readSettings, set: writeSettings }, judgeTabs: tabs.judgeAll }),
     'tab/addParty': addPartyFromTab(desk, tabs.judge),
   };
   listenToMessages((raw, sender) => answerMessage(handlers, raw, sender));

@@ -40,6 +40,8 @@ export const PROBLEMS = {
   codeWrongSuggest: ['value', 'problem', 'suggestion'],
   codeTaken: ['value', 'party'],
   partyInUse: ['engagement'],
+  // Rule packs
+  packGone: ['id'],
   // Worker
   messageRejected: [],
   workerFailed: ['detail'],

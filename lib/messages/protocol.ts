@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { Problem } from '../domain/problems';
+import type { PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, PartyDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
@@ -33,6 +34,11 @@ export const protocol = {
   'engagement/save': { from: 'screen', payload: EngagementDraft },
   'engagement/delete': { from: 'screen', payload: byId },
   'change/undo': { from: 'screen', payload: byId },
+  /** Makes checks with another pack from now on. */
+  'pack/use': { from: 'screen', payload: byId },
+  /** What would change with another pack; changes nothing. */
+  'pack/preview': { from: 'screen', payload: byId },
+  'pack/inUse': { from: 'screen', payload: nothing },
   'samples/add': { from: 'screen', payload: nothing },
   'samples/remove': { from: 'screen', payload: nothing },
 } as const satisfies Record<string, { from: 'page' | 'screen'; payload: z.ZodMiniType }>;
@@ -63,6 +69,9 @@ export interface Answers {
   'engagement/save': Edited;
   'engagement/delete': Edited;
   'change/undo': Edited;
+  'pack/use': null;
+  'pack/preview': PackPreview;
+  'pack/inUse': PackInUse;
   'samples/add': { changeId: string; parties: number };
   'samples/remove': { changeId: string; parties: number };
 }

@@ -13,6 +13,9 @@ export const writeSession = (key: string, value: unknown): Promise<void> => brow
 
 export const forgetSession = (key: string): Promise<void> => browser.storage.session.remove(key);
 
+/** Every key there is that begins with `prefix`. */
+export const sessionKeys = async (prefix: string): Promise<string[]> => Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+
 /** Calls `listener` with each new value under `key`; returns the way to stop. */
 export function watchSession<T>(key: string, listener: (value: T | undefined) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

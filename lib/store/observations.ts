@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Check } from '../domain/check';
 import { sha256Hex } from '../domain/digest';
 import type { Observation } from '../domain/observation';
+import type { Instant } from '../domain/time';
 import type { Database } from './database';
 import { onDatabase } from './failures';
 import type { CheckRow, ObservationRow } from './rows';
@@ -48,16 +49,22 @@ async function rowOfCheck({ id: observationId, readAt }: Observation, check: Che
   return { id, partyId: check.partyId, observationId, checkedAt: readAt, asOf: check.asOf, check };
 }
 
-/** The newest observation of a party on each official portal, the newest first. */
-export async function latestObservations(db: Database, partyId: string): Promise<Observation[]> {
+/**
+ * The newest observation of a party on each official portal, the newest first.
+ * @param until the instant to look back from: later observations are passed over.
+ */
+export async function latestObservations(db: Database, partyId: string, until?: Instant): Promise<Observation[]> {
   // A shorter key stands before every longer one it begins.
-  const lastBefore = (end: unknown[]) => db.observations.where('[partyId+portal+readAt]').between([partyId], end).last();
+  const byPortal = db.observations.where('[partyId+portal+readAt]');
+  const lastBefore = (end: unknown[]) => byPortal.between([partyId], end).last();
   const latest: Observation[] = [];
   // One step a portal, from the last to the first: flat however often a party was looked at.
   let row = await lastBefore([partyId, Dexie.maxKey]);
   while (row) {
-    latest.push(row.observation);
-    row = await lastBefore([partyId, row.portal]);
+    const { portal, readAt } = row;
+    const then = until === undefined || readAt <= until ? row : await byPortal.between([partyId, portal], [partyId, portal, until], true, true).last();
+    if (then) latest.push(then.observation);
+    row = await lastBefore([partyId, portal]);
   }
   return latest.sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
 }
@@ -66,6 +73,21 @@ export async function latestObservations(db: Database, partyId: string): Promise
 export async function latestCheck(db: Database, partyId: string): Promise<CheckRow | undefined> {
   return db.checks.where('[partyId+checkedAt]').between([partyId, Dexie.minKey], [partyId, Dexie.maxKey]).last();
 }
+
+/** The newest check of each party ever checked, of at most `most` of them in the order of their ids. */
+export async function latestChecks(db: Database, most: number): Promise<CheckRow[]> {
+  const byParty = db.checks.where('[partyId+checkedAt]');
+  const rows: CheckRow[] = [];
+  let row = await db.checks.orderBy('[partyId+checkedAt]').last();
+  while (row && rows.length < most) {
+    rows.push(row);
+    row = await byParty.below([row.partyId]).last();
+  }
+  return rows;
+}
+
+/** A check by id. */
+export const getCheck = (db: Database, id: string): Promise<CheckRow | undefined> => db.checks.get(id);
 
 /** Observation by id. */
 export const getObservation = async (db: Database, id: string): Promise<Observation | undefined> =>

@@ -39,7 +39,7 @@ export function evidenceTasks(desk: Desk): EvidenceTasks {
     snapshotFrames,
     claimsOf: async (partyId) => claimsOf(await desk.database(), partyId),
     packInUse: async () => {
-      const { id, version } = await packInUse();
+      const { id, version } = await packInUse(await desk.database());
       return { id, version };
     },
     environment,

@@ -5,19 +5,18 @@ import type { Observation } from '../domain/observation';
 import type { Party } from '../domain/party';
 import { contentHash } from '../evidence/content-hash';
 import { readSettings } from '../platform/settings';
-import { DEFAULT_PACK, findPack } from '../rules/packs';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
-import { latestObservations, rememberCheck } from '../store/observations';
+import { rememberCheck } from '../store/observations';
 import { partyLookup } from '../store/party-lookup';
 import { claimsOf, getParty, latestEvidence } from '../store/queries';
-import { chainViews } from './chain-views';
+import { surroundings } from './judge-again';
 import type { JudgeStore } from './judge-tab';
+import { packOrDefault } from './pack-in-use';
 
 /** The rule pack the user chose, or the default one where that is gone. */
-export async function packInUse(): Promise<RulePack> {
-  const { pack } = await readSettings();
-  return findPack(pack) ?? findPack(DEFAULT_PACK)!;
+export async function packInUse(db: Database): Promise<RulePack> {
+  return packOrDefault(db, (await readSettings()).pack);
 }
 
 /** What judging needs, answered from the database. */
@@ -32,17 +31,11 @@ export function judgeStore(db: Database): JudgeStore {
 
 /** `observation` has one subject: the company on the page that is this party. */
 async function checkAndRemember(db: Database, party: Party, observation: Observation): Promise<Check> {
-  const [claims, others, engagements, pack] = await Promise.all([
-    claimsOf(db, party.id),
-    latestObservations(db, party.id),
-    chainViews(db, party.id),
-    packInUse(),
-  ]);
+  const [claims, around, pack] = await Promise.all([claimsOf(db, party.id), surroundings(db, party), packInUse(db)]);
   const asOf = shanghaiDay(observation.readAt);
   const check = checkObservation({
-    party, claims, observation, engagements, pack, asOf,
+    party, claims, observation, ...around, pack, asOf,
     subjectKey: observation.subjects[0]!.key,
-    otherObservations: others,
   });
   if (observation.page.host.kind === 'official') await rememberCheck(db, { observation, partyId: party.id, check });
   return check;

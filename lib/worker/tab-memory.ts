@@ -1,5 +1,5 @@
 import type { TabVerdict } from '../domain/check';
-import { forgetSession, readSession, writeSession } from '../platform/session';
+import { forgetSession, readSession, sessionKeys, writeSession } from '../platform/session';
 
 /** What is kept of a tab while the browser runs; everything else is read from the page again. */
 export interface TabMemory {
@@ -12,8 +12,13 @@ export interface TabMemory {
   verdict?: TabVerdict;
 }
 
+const memoryKeyStart = 'tab:';
+
 /** The session key under which the screens watch a tab's memory. */
-export const memoryKey = (tabId: number): string => `tab:${tabId}`;
+export const memoryKey = (tabId: number): string => `${memoryKeyStart}${tabId}`;
+
+/** The tabs something is remembered of. */
+export const rememberedTabs = async (): Promise<number[]> => (await sessionKeys(memoryKeyStart)).map((key) => Number(key.slice(memoryKeyStart.length)));
 
 /** What is remembered of a tab, as long as it still shows the address it was remembered for. */
 export async function recallTab(tabId: number, url?: string): Promise<TabMemory> {

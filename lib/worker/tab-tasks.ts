@@ -4,7 +4,7 @@ import type { Handlers } from '../messages/router';
 import { type JudgeStore, judgeTab } from './judge-tab';
 import { oneAtATime } from './one-at-a-time';
 import { updateBadge } from './show-verdict';
-import { forgetTab, recallTab, rememberTab } from './tab-memory';
+import { forgetTab, recallTab, rememberTab, rememberedTabs } from './tab-memory';
 
 type TabHandlers = Pick<Handlers, 'page/report' | 'page/changed' | 'tab/verdict' | 'tab/choose' | 'tab/confirm'>;
 
@@ -13,6 +13,8 @@ export interface TabTasks {
   handlers: TabHandlers;
   /** Judges a tab again; waits for a judgement under way. */
   judge(tabId: number): Promise<TabVerdict>;
+  /** Judges every tab again that was judged before: the rules are others now. A tab that cannot be read keeps what it said. */
+  judgeAll(): void;
   /** The tab was closed. */
   forget(tabId: number): void;
 }
@@ -36,6 +38,7 @@ export function createTabTasks(store: () => Promise<JudgeStore>, now: () => stri
   };
   return {
     judge,
+    judgeAll: () => void rememberedTabs().then((tabs) => Promise.allSettled(tabs.map(judge))),
     forget: (tabId) => void forgetTab(tabId),
     handlers: {
       'page/report': async (_, { tabId }) => {

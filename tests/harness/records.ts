@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { type Problem, ProblemError } from '../../lib/domain/problems';
 import type { ClaimDraft, EngagementDraft, PartyDraft } from '../../lib/messages/schemas';
 import { type Database, openDatabase } from '../../lib/store/database';
+import type { RecordDesk } from '../../lib/worker/edit';
 import { recordHandlers } from '../../lib/worker/records';
 
 const sender = { kind: 'screen' } as const;
@@ -19,14 +20,16 @@ export async function openRecords() {
   emptyIndexedDb();
   const db: Database = await openDatabase();
   let [ids, clock] = [0, 0];
-  const handlers = recordHandlers({
+  const desk: RecordDesk = {
     database: async () => db,
     now: () => new Date(Date.UTC(2026, 10, 23) + (clock += 1000)).toISOString(),
     today: () => '2026-11-23',
     newId: () => `id-${(ids += 1)}`,
-  });
+  };
+  const handlers = recordHandlers(desk);
   return {
     db,
+    desk,
     saveParty: (more: Partial<PartyDraft> = {}) => handlers['party/save']({ ...PARTY, ...more }, sender),
     deleteParty: (id: string) => handlers['party/delete']({ id }, sender),
     saveClaim: (partyId: string, more: Partial<ClaimDraft> = {}) => handlers['claim/save']({ ...CLAIM, partyId, ...more }, sender),

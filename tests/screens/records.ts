@@ -1,12 +1,15 @@
 import type { EvidenceRecord } from '../../lib/domain/evidence';
 import { sha256Hex } from '../../lib/domain/digest';
+import type { Observation } from '../../lib/domain/observation';
 import { type ScreenClient, createClient } from '../../lib/messages/client';
 import { type Handlers, answerMessage } from '../../lib/messages/router';
 import type { Database } from '../../lib/store/database';
 import { evidenceShelf } from '../../lib/store/evidence';
 import { database } from '../../lib/store/live';
 import { rememberCheck } from '../../lib/store/observations';
+import type { SettingsPort } from '../../lib/ui/services';
 import type { WorkbenchServices } from '../../lib/ui/workbench/services';
+import { packHandlers } from '../../lib/worker/pack-records';
 import { recordHandlers } from '../../lib/worker/records';
 import { fakeClient, fakeServices } from './fake-services';
 import { CHECK, DIFFERENCES } from './verdicts';
@@ -17,8 +20,9 @@ const DAY = '2026-11-23';
 let ids = 0;
 
 /** Answers edits as the worker does, over the page's own database. */
-export function recordClient(): ScreenClient {
-  const handlers = recordHandlers({ database, now: () => `${DAY}T02:${String(ids % 60).padStart(2, '0')}:00.000Z`, today: () => DAY, newId: () => `id-${(ids += 1)}` }) as Handlers;
+export function recordClient(settings: SettingsPort): ScreenClient {
+  const desk = { database, now: () => `${DAY}T02:${String(ids % 60).padStart(2, '0')}:00.000Z`, today: () => DAY, newId: () => `id-${(ids += 1)}` };
+  const handlers = { ...recordHandlers(desk), ...packHandlers({ ...desk, settings, judgeTabs: () => undefined }) } as Handlers;
   const client = createClient(async (message) => answerMessage(handlers, message, { kind: 'screen' }));
   return { ...client, watchVerdict: fakeClient({}).watchVerdict };
 }
@@ -27,10 +31,10 @@ const PACKS: WorkbenchServices['packs'] = [
   {
     id: 'article-2026', version: '1.0.0', title: 'Checklist for import and export agents, 2026', source: 'In-depth analysis of the qualifications of import and export agents (2026)',
     rules: [
-      { id: 'LNK-01', severity: 'critical', title: 'Linkage effect', effectiveFrom: '2026-05-01', quote: 'If the agent’s credit level is lower than that of a core supplier, the treatment of the whole chain follows the lower level.', lawNote: 'No rule on a whole chain was found in public law; the nearest is that the lower level applies when measures conflict.' },
-      { id: 'DYN-05', severity: 'critical', title: 'Level lower than the contract', quote: 'If the credit level shown is lower than stated in the contract, stop new orders and ask for an explanation in writing.' },
-      { id: 'DYN-06', severity: 'warning', title: 'Digital certificate ends', effectiveFrom: '2026-05-01', effectiveTo: '2027-04-30', quote: 'Renew the digital certificate 90 days before it ends.' },
-      { id: 'LIC-01', severity: 'notice', title: 'Business scope names import and export', quote: 'The business scope must contain the import and export of goods or technology.' },
+      { id: 'LNK-01', kind: 'linkage', params: {}, severity: 'critical', title: 'Linkage effect', effectiveFrom: '2026-05-01', quote: 'If the agent’s credit level is lower than that of a core supplier, the treatment of the whole chain follows the lower level.', lawNote: 'No rule on a whole chain was found in public law; the nearest is that the lower level applies when measures conflict.' },
+      { id: 'DYN-05', kind: 'claims-equal-page', params: {}, severity: 'critical', title: 'Level lower than the contract', quote: 'If the credit level shown is lower than stated in the contract, stop new orders and ask for an explanation in writing.' },
+      { id: 'DYN-06', kind: 'expiry', params: {}, severity: 'warning', title: 'Digital certificate ends', effectiveFrom: '2026-05-01', effectiveTo: '2027-04-30', quote: 'Renew the digital certificate 90 days before it ends.' },
+      { id: 'LIC-01', kind: 'trade-scope', params: {}, severity: 'notice', title: 'Business scope names import and export', quote: 'The business scope must contain the import and export of goods or technology.' },
     ],
   },
   { id: 'law-2026-04', version: '1.0.0', title: 'Public law as of April 2026', source: 'Order 282 and Announcement 34 of 2026', rules: [] },
@@ -38,8 +42,10 @@ const PACKS: WorkbenchServices['packs'] = [
 
 /** Services of a workbench that stands alone. */
 export function workbenchServices(settings: Parameters<typeof fakeServices>[1] = {}, over: Partial<WorkbenchServices> = {}): WorkbenchServices {
+  const alone = fakeServices(fakeClient({}), settings);
   return {
-    ...fakeServices(recordClient(), settings),
+    ...alone,
+    client: recordClient(alone.settings),
     claimableFields: ['creditLevel', 'legalName', 'uscc', 'customsCode', 'aeoCode', 'certificateValidTo', 'legalRepresentative', 'businessScope', 'registrationStatus'],
     levelNames: ['高级认证企业', '认证企业', '常规企业', '失信企业', '严重失信企业'],
     packs: PACKS,
@@ -54,7 +60,9 @@ export function workbenchServices(settings: Parameters<typeof fakeServices>[1] =
 /** Stores the check of the agent that differs, so that there is a last verdict. */
 export async function seedCheck(db: Database): Promise<void> {
   const { url, title, host, readAt } = DIFFERENCES;
-  await rememberCheck(db, { observation: { id: 'observation-1', readAt, page: { url, title, host }, state: 'read', pairs: [], subjects: [] }, partyId: CHECK.partyId, check: CHECK });
+  const readings = CHECK.outcomes.flatMap(({ field, shown }) => shown.map(({ raw, state, frame, pair }) => ({ field, raw, state, frame, pair })));
+  const observation: Observation = { id: 'observation-1', readAt, page: { url, title, host }, state: 'read', pairs: [], subjects: [{ key: 'only', readings }] };
+  await rememberCheck(db, { observation, partyId: CHECK.partyId, check: CHECK });
 }
 
 /** Stores one evidence record with the picture given. */

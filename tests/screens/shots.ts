@@ -67,6 +67,7 @@ export const shots: readonly Shot[] = [
     bench('party', way, { tag: 'claim-problem', steps: [click('[data-testid=add-claim]'), click('[data-testid=claim-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
     bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), (page) => page.waitForSelector('[data-testid=undo]')] }),
     bench('engagement-edit', way, { tag: 'picker', steps: [(page) => page.focus('input[name=agentIds]')] }),
+    bench('settings', way, { tag: 'pack-preview', steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
     bench('record', way, { tag: 'delete-evidence', steps: [click('[data-testid=delete-evidence]')] }),
   ]),
 ];

@@ -1,31 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Severity } from '../../domain/check';
 import type { FieldId } from '../../domain/reading';
+import type { PackText } from '../../domain/rule-pack';
 import type { CivilDate } from '../../domain/time';
 import type { Services } from '../services';
-
-/** A rule as the rules page shows it. */
-export interface RuleText {
-  id: string;
-  title: string;
-  severity: Severity;
-  /** The sentence of the source it rests on. */
-  quote: string;
-  /** Where public law says something else. */
-  lawNote?: string;
-  effectiveFrom?: CivilDate;
-  effectiveTo?: CivilDate;
-}
-
-/** A rule pack as the rules page shows it. */
-export interface PackText {
-  id: string;
-  version: string;
-  title: string;
-  source: string;
-  rules: readonly RuleText[];
-}
 
 /** What the workbench needs from outside besides what every screen needs. */
 export interface WorkbenchServices extends Services {
@@ -33,7 +11,7 @@ export interface WorkbenchServices extends Services {
   claimableFields: readonly FieldId[];
   /** Names of the credit levels in force, as portals print them; offered while a level is typed. */
   levelNames: readonly string[];
-  /** Every pack there is; the settings say which is in use. */
+  /** Every pack that ships with the product; the settings say which is in use. */
   packs: readonly PackText[];
   /** Builds the zip of one evidence record and hands it to the user as a download. */
   exportEvidence(id: string): Promise<void>;

@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
+import type { PackText, RuleText } from '../../../domain/rule-pack';
+import { Button } from '../../components/button';
 import { SeverityMark } from '../../components/outcome-mark';
 import { useTranslator } from '../../i18n';
-import { useSettings } from '../../settings';
+import { PackNotice } from '../packs/pack-notice';
+import { PackPreviewDialog } from '../packs/pack-preview';
+import { usePackInUse, usePacks } from '../packs/use-packs';
 import { Page } from '../page';
-import { type PackText, type RuleText, useWorkbench } from '../services';
 import { defineView } from '../view';
 
 function Period({ rule: { effectiveFrom: from, effectiveTo: to } }: { rule: RuleText }) {
@@ -23,9 +27,8 @@ function Rule({ rule }: { rule: RuleText }) {
   );
 }
 
-function Pack({ pack, inUse }: { pack: PackText; inUse: boolean }) {
+function Pack({ pack, inUse, consider }: { pack: PackText; inUse: boolean; consider: () => void }) {
   const t = useTranslator();
-  const { settings } = useWorkbench();
   return (
     <details class="block-section pack" open={inUse}>
       <summary>
@@ -34,7 +37,7 @@ function Pack({ pack, inUse }: { pack: PackText; inUse: boolean }) {
         {inUse && <span class="tag">{t.t('rules.inUse')}</span>}
       </summary>
       <p class="quiet">{t.t('rules.source', { source: pack.source })}</p>
-      {!inUse && <p><button type="button" class="button" onClick={() => void settings.set({ pack: pack.id })}>{t.t('rules.use')}</button></p>}
+      {!inUse && <p><Button data-testid="consider-pack" onClick={consider}>{t.t('pack.consider')}</Button></p>}
       <ul class="rules">{pack.rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>
     </details>
   );
@@ -43,12 +46,15 @@ function Pack({ pack, inUse }: { pack: PackText; inUse: boolean }) {
 /** The rule packs: which is in use, and what each rule rests on. */
 function Rules() {
   const t = useTranslator();
-  const { packs } = useWorkbench();
-  const current = useSettings()?.pack;
+  const packs = usePacks();
+  const current = usePackInUse()?.id;
+  const [considered, consider] = useState<string | null>(null);
   return (
     <Page title={t.t('view.rules')}>
       <p class="quiet lead">{t.t('rules.text')}</p>
-      {packs.map((pack) => <Pack key={pack.id} pack={pack} inUse={pack.id === current} />)}
+      <PackNotice />
+      {packs.map((pack) => <Pack key={pack.id} pack={pack} inUse={pack.id === current} consider={() => consider(pack.id)} />)}
+      {considered !== null && <PackPreviewDialog id={considered} close={() => consider(null)} />}
     </Page>
   );
 }

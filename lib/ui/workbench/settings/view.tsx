@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { ChoiceField, FormProblems } from '../../components/form-field';
 import { useTranslator } from '../../i18n';
 import { useSettings } from '../../settings';
+import { PackChoice } from '../packs/pack-choice';
 import { Page } from '../page';
 import { SampleOffer } from '../sample-offer';
 import { useWorkbench } from '../services';
@@ -71,7 +72,7 @@ function About() {
   );
 }
 
-/** Language, theme, marks and badge; sample data; about. Every change takes effect at once. */
+/** Language, theme, marks and badge; the rule pack; sample data; about. Every change takes effect at once. */
 function SettingsView() {
   const t = useTranslator();
   const port = useWorkbench().settings;
@@ -81,6 +82,7 @@ function SettingsView() {
     <Page title={t.t('view.settings')}>
       {settings && <Appearance settings={settings} set={set} />}
       {settings && <Browsing settings={settings} set={set} />}
+      <PackChoice />
       <Samples />
       <About />
     </Page>

@@ -1,0 +1,61 @@
+import type { Finding, PackRef, Severity } from './check';
+import type { CivilDate } from './time';
+
+/** A rule as people read it. */
+export interface RuleText {
+  id: string;
+  kind: string;
+  title: string;
+  severity: Severity;
+  /** Parameters of its kind. */
+  params: Readonly<Record<string, unknown>>;
+  /** The sentence of the source it rests on. */
+  quote: string;
+  /** Where public law says something else. */
+  lawNote?: string;
+  effectiveFrom?: CivilDate;
+  effectiveTo?: CivilDate;
+}
+
+/** A rule pack as people read it, overlays laid over the pack they take over. */
+export interface PackText extends PackRef {
+  title: string;
+  source: string;
+  rules: readonly RuleText[];
+}
+
+/** The pack checks are made with now. */
+export interface PackInUse extends PackRef {
+  /** The id in the settings, where that pack is gone or cannot be read any more and the default one stands in. */
+  insteadOf?: string;
+}
+
+/** A rule named in a preview. */
+export interface RuleName {
+  id: string;
+  title: string;
+}
+
+/** What another pack would find of one party, next to the one in use. */
+export interface PartyPreview {
+  partyId: string;
+  name: string;
+  appear: Finding[];
+  go: Finding[];
+}
+
+/** What would change with another pack: its rules, and the findings of the parties checked so far. */
+export interface PackPreview {
+  from: PackRef;
+  to: PackRef;
+  added: RuleName[];
+  dropped: RuleName[];
+  /** Rules that judge otherwise, with the names of what differs. */
+  changed: (RuleName & { what: string[] })[];
+  /** Parties whose findings would differ. */
+  parties: PartyPreview[];
+  /** How many parties were judged again, each as of its last check. */
+  judged: number;
+  /** There are more checked parties than were judged again. */
+  more: boolean;
+}

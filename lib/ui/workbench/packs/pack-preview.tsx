@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../../domain/check';
+import type { Problem } from '../../../domain/problems';
+import type { PackPreview, PartyPreview, RuleName } from '../../../domain/rule-pack';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { findingTitle } from '../../components/finding-card';
+import { FormProblems } from '../../components/form-field';
+import { Icon } from '../../components/icons';
+import { SeverityMark } from '../../components/outcome-mark';
+import { useToast } from '../../components/toast';
+import { useTranslator } from '../../i18n';
+import { reasonSentence } from '../../sentences';
+import { useServices } from '../../services';
+import { Loaded } from '../page';
+import { hrefOf } from '../routes';
+import type { Live } from '../use-live';
+
+function usePreview(id: string): Live<PackPreview> {
+  const { client } = useServices();
+  const [preview, setPreview] = useState<Live<PackPreview>>({});
+  useEffect(() => {
+    void client.send('pack/preview', { id }).then((reply) => setPreview(reply.ok ? { value: reply.value } : { problems: reply.problems }));
+  }, [client, id]);
+  return preview;
+}
+
+function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleName & { what?: string[] })[] }) {
+  const t = useTranslator();
+  if (rules.length === 0) return null;
+  return (
+    <details class="preview-rules">
+      <summary>{summary} <Icon name="unfold" size={14} /></summary>
+      <ul>
+        {rules.map(({ id, title, what = [] }) => (
+          <li key={id}><span class="code faint">{id}</span> {title}{what.length > 0 && <span class="quiet"> · {t.list(what.map((one) => t.find(`ruleAspect.${one}`) ?? one))}</span>}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RuleChanges({ preview: { added, dropped, changed } }: { preview: PackPreview }) {
+  const t = useTranslator();
+  if (added.length + dropped.length + changed.length === 0) return <p class="quiet">{t.t('preview.sameRules')}</p>;
+  return (
+    <>
+      <RuleNames summary={t.t('preview.added', { count: added.length })} rules={added} />
+      <RuleNames summary={t.t('preview.changed', { count: changed.length })} rules={changed} />
+      <RuleNames summary={t.t('preview.dropped', { count: dropped.length })} rules={dropped} />
+    </>
+  );
+}
+
+function FindingLine({ finding, sign }: { finding: Finding; sign: ComponentChildren }) {
+  const t = useTranslator();
+  return (
+    <li class="preview-finding" data-testid="preview-finding" data-rule={finding.basis.rule}>
+      <b>{sign}</b> <SeverityMark severity={finding.severity} /> {findingTitle(t, finding)}
+      <span class="block quiet small">{reasonSentence(t, finding.reason)}</span>
+    </li>
+  );
+}
+
+function PartyChanges({ party: { partyId, name, appear, go } }: { party: PartyPreview }) {
+  const t = useTranslator();
+  return (
+    <section class="preview-party" data-testid="preview-party">
+      <h4><a href={hrefOf(['parties', partyId])}>{name}</a></h4>
+      <ul>
+        {appear.map((finding) => <FindingLine key={`+${finding.id}`} finding={finding} sign={t.t('preview.appears')} />)}
+        {go.map((finding) => <FindingLine key={`-${finding.id}`} finding={finding} sign={t.t('preview.goes')} />)}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ preview }: { preview: PackPreview }) {
+  const t = useTranslator();
+  const { from, to, parties, judged, more } = preview;
+  return (
+    <>
+      <p class="quiet">{t.t('preview.fromTo', { from: `${from.id} ${from.version}`, to: `${to.id} ${to.version}` })}</p>
+      <h3>{t.t('view.rules')}</h3>
+      <RuleChanges preview={preview} />
+      <h3>{t.t('section.findings')}</h3>
+      <p class="quiet">{t.t('preview.judged', { count: judged })}{more && ` ${t.t('preview.more')}`}</p>
+      {judged > 0 && parties.length === 0 && <p data-testid="preview-same">{t.t('preview.sameFindings')}</p>}
+      {parties.map((party) => <PartyChanges key={party.partyId} party={party} />)}
+    </>
+  );
+}
+
+/** Puts a pack in use; a toast says so and offers the way back. Resolves to what stood in the way. */
+function useUsePack(): (id: string, before: string) => Promise<readonly Problem[]> {
+  const t = useTranslator();
+  const { client } = useServices();
+  const toast = useToast();
+  return async (id, before) => {
+    const reply = await client.send('pack/use', { id });
+    if (!reply.ok) return reply.problems;
+    const undo = () => void client.send('pack/use', { id: before }).then(({ ok }) => ok && toast({ text: t.t('edit.undone') }));
+    toast({ text: t.t('pack.used', { id }), undo });
+    return [];
+  };
+}
+
+/** What would change with another pack, before a person decides. */
+export function PackPreviewDialog({ id, close }: { id: string; close: () => void }) {
+  const t = useTranslator();
+  const preview = usePreview(id);
+  const use = useUsePack();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const apply = async ({ from }: PackPreview) => {
+    const refused = await use(id, from.id);
+    setProblems(refused);
+    if (refused.length === 0) close();
+  };
+  return (
+    <Dialog title={t.t('preview.title')} close={close}>
+      <div class="preview" data-testid="pack-preview">
+        <Loaded from={preview}>{(value) => <Changes preview={value} />}</Loaded>
+        <FormProblems problems={problems} />
+        <div class="form-actions row">
+          {preview.value && <Button look="primary" data-testid="use-pack" onClick={() => void apply(preview.value!)}>{t.t('rules.use')}</Button>}
+          <Button look="quiet" onClick={close}>{t.t('action.cancel')}</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

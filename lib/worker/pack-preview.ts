@@ -1,0 +1,54 @@
+import type { Check, Finding } from '../domain/check';
+import type { PackPreview, PartyPreview, RuleName } from '../domain/rule-pack';
+import { diffPacks } from '../rules/pack-diff';
+import type { RulePack } from '../rules/pack-schema';
+import type { Database } from '../store/database';
+import { latestChecks } from '../store/observations';
+import { getParty } from '../store/queries';
+import type { CheckRow } from '../store/rows';
+import { judgeAgain } from './judge-again';
+
+/** Parties judged again for a preview; a person waits for it. */
+export const MOST_JUDGED = 300;
+
+/** A finding counts as another one where its severity is another: that is what the badge shows. */
+const keyOf = ({ id, severity }: Finding): string => `${severity} ${id}`;
+
+function onlyIn(one: Check, other: Check): Finding[] {
+  const there = new Set(other.findings.map(keyOf));
+  return one.findings.filter((finding) => !there.has(keyOf(finding)));
+}
+
+async function previewOfParty(db: Database, row: CheckRow, packs: readonly [RulePack, RulePack]): Promise<PartyPreview | undefined> {
+  const [party, checks] = await Promise.all([getParty(db, row.partyId), judgeAgain(db, row, packs)]);
+  const [before, after] = checks ?? [];
+  if (!party || !before || !after) return undefined;
+  return { partyId: party.id, name: party.legalName, appear: onlyIn(after, before), go: onlyIn(before, after) };
+}
+
+/**
+ * What would change if checks were made with `to` instead of `from`. Both judge the last check of
+ * each party with the same claims and pages, so that only the packs make the difference.
+ */
+export async function previewPack(db: Database, from: RulePack, to: RulePack): Promise<PackPreview> {
+  const rows = await latestChecks(db, MOST_JUDGED + 1);
+  const parties: PartyPreview[] = [];
+  // One after the other: a check loads pages of up to a megabyte.
+  for (const row of rows.slice(0, MOST_JUDGED)) {
+    const preview = await previewOfParty(db, row, [from, to]);
+    if (preview) parties.push(preview);
+  }
+  const titles = new Map([...from.rules, ...to.rules].map(({ id, title }) => [id, title]));
+  const name = (id: string): RuleName => ({ id, title: titles.get(id) ?? id });
+  const { added, dropped, changed } = diffPacks(from, to);
+  return {
+    from: { id: from.id, version: from.version },
+    to: { id: to.id, version: to.version },
+    added: added.map(name),
+    dropped: dropped.map(name),
+    changed: changed.map(({ rule, what }) => ({ ...name(rule), what })),
+    parties: parties.filter(({ appear, go }) => appear.length + go.length > 0),
+    judged: parties.length,
+    more: rows.length > MOST_JUDGED,
+  };
+}

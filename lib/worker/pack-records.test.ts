@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openRecords, problemsOf } from '../../tests/harness/records';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Observation } from '../domain/observation';
+import { checkObservation } from '../checking/check-observation';
+import { findPack } from '../rules/packs';
+import { latestCheck, rememberCheck } from '../store/observations';
+import { claimsOf, getParty } from '../store/queries';
+import { judgeAgain } from './judge-again';
+import { packHandlers } from './pack-records';
+
+const screen = { kind: 'screen' } as const;
+const READ_AT = '2026-11-20T02:00:00.000Z';
+
+let records: Awaited<ReturnType<typeof openRecords>>;
+let settings: Settings;
+let judged: number;
+let packs: ReturnType<typeof packHandlers>;
+
+beforeEach(async () => {
+  records = await openRecords();
+  settings = DEFAULT_SETTINGS;
+  judged = 0;
+  packs = packHandlers({
+    ...records.desk,
+    settings: { get: async () => settings, set: async (change) => void (settings = { ...settings, ...change }) },
+    judgeTabs: () => (judged += 1),
+  });
+});
+
+/** Checks a party against a page that shows a regular enterprise. */
+async function checked(partyId: string, readAt = READ_AT): Promise<void> {
+  const { db } = records;
+  const observation: Observation = {
+    id: `seen ${partyId} ${readAt}`, readAt, state: 'read', pairs: [],
+    page: { url: 'https://sample.invalid/', title: '', host: { kind: 'official', portal: 'credit-customs', host: 'sample.invalid', transport: 'https' } },
+    subjects: [{ key: 'only', readings: [{ field: 'creditLevel', raw: '常规企业', state: 'shown', frame: 0, pair: 0 }] }],
+  };
+  const party = (await getParty(db, partyId))!;
+  const check = checkObservation({
+    party, claims: await claimsOf(db, partyId), observation, subjectKey: 'only', otherObservations: [], engagements: [], pack: findPack('article-2026')!, asOf: readAt.slice(0, 10),
+  });
+  await rememberCheck(db, { observation, partyId, check });
+}
+
+describe('another pack', () => {
+  test('is put in use, and every open tab is judged again', async () => {
+    await packs['pack/use']({ id: 'law-2026-04' }, screen);
+    expect(settings.pack).toBe('law-2026-04');
+    expect(judged).toBe(1);
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'law-2026-04', version: '1.0.0' });
+  });
+
+  test('that nobody has is refused and changes nothing', async () => {
+    expect(await problemsOf(packs['pack/use']({ id: 'gone' }, screen))).toEqual([{ code: 'packGone', params: { id: 'gone' } }]);
+    expect([settings.pack, judged]).toEqual(['article-2026', 0]);
+  });
+
+  test('that is gone is stood in for by the default one, and named', async () => {
+    settings = { ...settings, pack: 'ours' };
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'article-2026', version: '1.0.0', insteadOf: 'ours' });
+  });
+});
+
+describe('a preview', () => {
+  test('names the rules that change, with their titles', async () => {
+    const { added, dropped, changed } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    expect(added).toEqual([]);
+    expect(dropped).toContainEqual({ id: 'RISK-04', title: 'Old rules: fine for no registration' });
+    expect(changed.map(({ id }) => id)).toContain('DYN-02');
+  });
+
+  test('judges the last check of each party again as of its day', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    // Before 1 May 2026 the article's rules are for information; the law's are in force.
+    await checked(id, '2026-03-02T02:00:00.000Z');
+    await checked(id, '2026-04-02T02:00:00.000Z');
+    const { parties, judged: count, more } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    expect([count, more]).toEqual([1, false]);
+    expect(parties[0]?.go.map(({ reason }) => [reason.code, reason.params.on])).toEqual([['packNotInForce', '2026-05-01']]);
+    expect(parties[0]?.appear).toEqual([]);
+  });
+
+  test('finds nothing to change where a pack is weighed against itself', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    await checked(id);
+    expect(await packs['pack/preview']({ id: 'article-2026' }, screen)).toMatchObject({ added: [], dropped: [], changed: [], parties: [], judged: 1 });
+  });
+
+  test('passes over parties that are deleted', async () => {
+    const { id } = await records.saveParty();
+    await checked(id);
+    await records.deleteParty(id);
+    expect((await packs['pack/preview']({ id: 'law-2026-04' }, screen)).judged).toBe(0);
+  });
+});
+
+test('a past check judged again by its own pack says what it said, whatever is claimed by now', async () => {
+  const { id } = await records.saveParty();
+  const claim = await records.saveClaim(id);
+  await checked(id);
+  await records.deleteClaim(claim.id);
+  await records.saveClaim(id, { value: '失信企业' });
+  const row = (await latestCheck(records.db, id))!;
+  expect(row.check.findings.map(({ reason }) => reason.code)).toContain('claimDiffers');
+  expect(await judgeAgain(records.db, row, [findPack('article-2026')!])).toEqual([row.check]);
+});

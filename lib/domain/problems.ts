@@ -42,6 +42,13 @@ export const PROBLEMS = {
   partyInUse: ['engagement'],
   // Rule packs
   packGone: ['id'],
+  packTooLarge: ['maxKb'],
+  packNotText: [],
+  packNotJson: ['line', 'detail'],
+  packWrong: ['line', 'path', 'fault'],
+  packWrongMore: ['count'],
+  packIdShipped: ['id'],
+  packStillUsed: ['id'],
   // Worker
   messageRejected: [],
   workerFailed: ['detail'],

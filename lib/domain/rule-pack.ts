@@ -1,5 +1,5 @@
 import type { Finding, PackRef, Severity } from './check';
-import type { CivilDate } from './time';
+import type { CivilDate, Instant } from './time';
 
 /** A rule as people read it. */
 export interface RuleText {
@@ -22,6 +22,23 @@ export interface PackText extends PackRef {
   title: string;
   source: string;
   rules: readonly RuleText[];
+}
+
+/** Bytes of the largest pack that is taken: the shipped ones have 40 000. */
+export const MOST_PACK_BYTES = 1_000_000;
+
+/** A pack of the user's own. Judged by is its text, read anew by the version that judges. */
+export interface ImportedPack {
+  /** The pack's own id. */
+  id: string;
+  /** The JSON as it was imported. */
+  text: string;
+  /** As it was read then. */
+  pack: PackText;
+  createdAt: Instant;
+  updatedAt: Instant;
+  revision: number;
+  deletedAt?: Instant;
 }
 
 /** The pack checks are made with now. */

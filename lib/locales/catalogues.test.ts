@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CODE_PROBLEMS } from '../domain/code-problems';
+import { PACK_PROBLEMS } from '../domain/pack-problems';
 import { PROBLEMS } from '../domain/problems';
 import { HOW, REASONS } from '../domain/reasons';
 import { LANGUAGES, loadCatalogue, type Message } from './translate';
@@ -41,6 +42,7 @@ describe.each([
   ['reason', REASONS],
   ['problem', PROBLEMS],
   ['codeProblem', CODE_PROBLEMS],
+  ['packProblem', PACK_PROBLEMS],
 ] as const)('%s.*', (prefix, codes) => {
   const keys = Object.keys(english).filter((key) => key.startsWith(`${prefix}.`));
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { Problem } from '../domain/problems';
 import type { PackInUse, PackPreview } from '../domain/rule-pack';
-import { ClaimDraft, EngagementDraft, Id, PartyDraft, TabId } from './schemas';
+import { ClaimDraft, EngagementDraft, Id, PackFile, PartyDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
 const byId = z.strictObject({ id: Id });
@@ -39,6 +39,10 @@ export const protocol = {
   /** What would change with another pack; changes nothing. */
   'pack/preview': { from: 'screen', payload: byId },
   'pack/inUse': { from: 'screen', payload: nothing },
+  /** The published form of a rule pack as JSON Schema, for editors. */
+  'pack/schema': { from: 'screen', payload: nothing },
+  'pack/import': { from: 'screen', payload: z.strictObject({ text: PackFile }) },
+  'pack/remove': { from: 'screen', payload: byId },
   'samples/add': { from: 'screen', payload: nothing },
   'samples/remove': { from: 'screen', payload: nothing },
 } as const satisfies Record<string, { from: 'page' | 'screen'; payload: z.ZodMiniType }>;
@@ -72,6 +76,9 @@ export interface Answers {
   'pack/use': null;
   'pack/preview': PackPreview;
   'pack/inUse': PackInUse;
+  'pack/schema': { text: string };
+  'pack/import': Edited;
+  'pack/remove': Edited;
   'samples/add': { changeId: string; parties: number };
   'samples/remove': { changeId: string; parties: number };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FrameReading } from '../domain/reading';
+import { MOST_PACK_BYTES } from '../domain/rule-pack';
 import type { ClaimSourceKind, PartyRole } from '../domain/party';
 
 // Zod compiles validators with `new Function` unless told not to; extension pages forbid that.
@@ -89,6 +90,9 @@ export const EngagementDraft = z.strictObject({
   coreSupplierIds: z.array(Id).check(z.maxLength(1000)),
   note: text(4000),
 });
+
+/** The text of a rule pack; what stands in it is looked at by its own schema. */
+export const PackFile = text(MOST_PACK_BYTES);
 
 export type PartyDraft = z.infer<typeof PartyDraft>;
 export type ClaimDraft = z.infer<typeof ClaimDraft>;

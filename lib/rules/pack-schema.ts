@@ -1,9 +1,9 @@
 import { dateSchema as date, partyFileSchema } from './party-file-schema';
-import { z } from './schema';
+import { formOf, z } from './schema';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'must be letters, digits, ".", "_" or "-"'));
-const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/u, 'must be a version like 1.0.0'));
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, formOf('idForm')));
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/u, formOf('versionForm')));
 const role = z.enum(['agent', 'client', 'coreSupplier']);
 const severity = z.enum(['critical', 'warning', 'notice']);
 const texts = z.record(z.string(), z.string());

@@ -14,7 +14,10 @@ export type PackResult = { ok: true; pack: RulePack } | { ok: false; problems: S
 function kindProblems(pack: RulePack): SchemaProblem[] {
   return pack.rules.flatMap((rule, at) => {
     const kind = kinds.get(rule.kind);
-    if (!kind) return [{ path: `/rules/${at}/kind`, problem: `must be one of ${[...kinds.keys()].join(', ')}` }];
+    if (!kind) {
+      const values = [...kinds.keys()].join(', ');
+      return [{ path: `/rules/${at}/kind`, problem: `must be one of ${values}`, fault: { code: 'notOneOf' as const, params: { values } } }];
+    }
     const result = parseBy(kind.params, rule.params, `/rules/${at}/params`);
     return result.ok ? [] : result.problems;
   });
@@ -25,7 +28,7 @@ function repeatedIds(pack: RulePack): SchemaProblem[] {
   return pack.rules.flatMap(({ id }, at) => {
     const repeated = seen.has(id);
     seen.add(id);
-    return repeated ? [{ path: `/rules/${at}/id`, problem: `"${id}" is used twice` }] : [];
+    return repeated ? [{ path: `/rules/${at}/id`, problem: `"${id}" is used twice`, fault: { code: 'idTwice' as const, params: { id } } }] : [];
   });
 }
 
@@ -36,7 +39,8 @@ function isOverlay(json: unknown): boolean {
 /** Names of rules that the pack taken over does not have. */
 function danglingIds(overlay: PackOverlay, base: RulePack): SchemaProblem[] {
   const known = new Set(base.rules.map(({ id }) => id));
-  const unknown = (path: string, id: string) => (known.has(id) ? [] : [{ path, problem: `"${base.id}" has no rule "${id}"` }]);
+  const fault = (id: string) => ({ code: 'ruleUnknown' as const, params: { base: base.id, id } });
+  const unknown = (path: string, id: string) => (known.has(id) ? [] : [{ path, problem: `"${base.id}" has no rule "${id}"`, fault: fault(id) }]);
   return [
     ...(overlay.drop ?? []).flatMap((id, at) => unknown(`/drop/${at}`, id)),
     ...Object.keys(overlay.change ?? {}).flatMap((id) => unknown(`/change/${id}`, id)),
@@ -47,7 +51,10 @@ function resolveOverlay(json: unknown): SchemaResult<RulePack> {
   const overlay = parseBy(overlaySchema, json);
   if (!overlay.ok) return overlay;
   const base = overlay.value.extends === overlay.value.id ? undefined : findPack(overlay.value.extends);
-  if (!base) return { ok: false, problems: [{ path: '/extends', problem: `must be the id of a shipped pack, such as ${DEFAULT_PACK}` }] };
+  if (!base) {
+    const fault = { code: 'baseUnknown' as const, params: { base: DEFAULT_PACK } };
+    return { ok: false, problems: [{ path: '/extends', problem: `must be the id of a shipped pack, such as ${DEFAULT_PACK}`, fault }] };
+  }
   const problems = danglingIds(overlay.value, base);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: overlaid(overlay.value, base) };
 }

@@ -1,10 +1,10 @@
 import { readDate } from '../calendar/date-text';
 import { DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
-import { z } from './schema';
+import { formOf, z } from './schema';
 
 /** A civil date that exists. */
 export const dateSchema = z.string().check(
-  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && readDate(text).kind === 'date', 'must be a date yyyy-mm-dd that exists'),
+  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && readDate(text).kind === 'date', formOf('dateForm')),
 );
 
 /** The form of a party's file in packs' examples and case files. */

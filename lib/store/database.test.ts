@@ -59,6 +59,17 @@ test('a second version migrates the rows of the first', async () => {
   expect(await second.table('reminders').count()).toBe(0);
 });
 
+test.each(MIGRATIONS.slice(1).map(({ version }) => version))('version %i takes over what version 1 kept', async (version) => {
+  const first = await openDatabase({ migrations: MIGRATIONS.slice(0, 1) });
+  const rows = { claims: { id: 'c', partyId: 'p', field: 'creditLevel', value: '认证企业' }, evidence: { id: 'e', capturedAt: '2026-11-01' }, tombstones: { id: 't', deletedAt: '' } };
+  for (const [table, row] of Object.entries(rows)) await first.table(table).add(row);
+  first.close();
+  const now = kept(await openDatabase({ migrations: MIGRATIONS.slice(0, version) }));
+  for (const [table, row] of Object.entries(rows)) expect(await now.table(table).get(row.id)).toEqual(row);
+  const added = MIGRATIONS.slice(1, version).flatMap(({ tables }) => Object.keys(tables));
+  for (const table of added) expect(await now.table(table).count()).toBe(0);
+});
+
 test('a database of a newer version is refused and left as it is', async () => {
   (await openDatabase({ migrations: [...MIGRATIONS, next] })).close();
   const before = await nativeVersion();

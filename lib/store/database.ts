@@ -3,6 +3,7 @@ import type { Change } from '../domain/change';
 import type { EvidenceRecord } from '../domain/evidence';
 import type { Claim, Engagement } from '../domain/party';
 import { ProblemError, problem } from '../domain/problems';
+import type { ImportedPack } from '../domain/rule-pack';
 import { databaseProblem } from './failures';
 import { KNOWN_VERSION, MIGRATIONS, type Migration, declareVersions } from './migrations';
 import type { CheckRow, EvidencePartRow, ObservationRow, PartyRow, Tombstone } from './rows';
@@ -31,6 +32,7 @@ export class Database extends Dexie {
   declare evidence: Table<EvidenceRecord, string>;
   declare evidenceParts: Table<EvidencePartRow, [string, string]>;
   declare tombstones: Table<Tombstone, string>;
+  declare packs: Table<ImportedPack, string>;
   declare changes: Table<Change, string>;
 
   constructor({ name = DATABASE_NAME, migrations = MIGRATIONS, onOutdated }: OpenOptions = {}) {

@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
       changes: 'id, at',
     },
   },
+  { version: 2, tables: { packs: 'id' } },
 ];
 
 /** The newest version this build knows. */

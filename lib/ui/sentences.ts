@@ -11,6 +11,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   to: 'level.',
   how: 'how.',
   problem: 'codeProblem.',
+  fault: 'packProblem.',
   document: 'document.',
   lacking: 'documentPart.',
   event: 'event.',

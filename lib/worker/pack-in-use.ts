@@ -1,11 +1,17 @@
-import type { PackInUse } from '../domain/rule-pack';
-import { DEFAULT_PACK, findPack } from '../rules/packs';
+import type { ImportedPack, PackInUse } from '../domain/rule-pack';
+import { DEFAULT_PACK, findPack, parsePack } from '../rules/packs';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
+import { getImportedPack } from '../store/packs';
 
-/** A pack by its id; `undefined` when there is none. */
-export async function packById(_db: Database, id: string): Promise<RulePack | undefined> {
-  return findPack(id);
+/** A pack by its id, shipped or imported; `undefined` when there is none, or when this version can no longer read it. */
+export async function packById(db: Database, id: string): Promise<RulePack | undefined> {
+  return findPack(id) ?? importedPack(await getImportedPack(db, id));
+}
+
+function importedPack(imported: ImportedPack | undefined): RulePack | undefined {
+  const result = imported && parsePack(JSON.parse(imported.text));
+  return result?.ok ? result.pack : undefined;
 }
 
 /** The pack of the settings, or the default one where that is gone. */

@@ -107,3 +107,69 @@ test('a past check judged again by its own pack says what it said, whatever is c
   expect(row.check.findings.map(({ reason }) => reason.code)).toContain('claimDiffers');
   expect(await judgeAgain(records.db, row, [findPack('article-2026')!])).toEqual([row.check]);
 });
+
+const OWN = { id: 'ours', version: '1.2.0', title: 'Our rules', source: 'Board decision', extends: 'article-2026', drop: ['DYN-05'] };
+const json = (more: object = {}): string => JSON.stringify({ ...OWN, ...more }, null, 2);
+
+describe('a pack of the user’s own', () => {
+  const importPack = (text: string) => packs['pack/import']({ text }, screen);
+
+  test('is imported, used, and judged by', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    await checked(id);
+    expect(await importPack(json())).toMatchObject({ id: 'ours' });
+    const { dropped, parties } = await packs['pack/preview']({ id: 'ours' }, screen);
+    expect(dropped.map((rule) => rule.id)).toEqual(['DYN-05']);
+    expect(parties[0]?.go.map(({ basis }) => basis.rule)).toEqual(['DYN-05']);
+    await packs['pack/use']({ id: 'ours' }, screen);
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'ours', version: '1.2.0' });
+  });
+
+  test('is not removed while it is in use; removed, it can be brought back', async () => {
+    await importPack(json());
+    await packs['pack/use']({ id: 'ours' }, screen);
+    expect(await problemsOf(packs['pack/remove']({ id: 'ours' }, screen))).toEqual([{ code: 'packStillUsed', params: { id: 'ours' } }]);
+    await packs['pack/use']({ id: 'article-2026' }, screen);
+    const { changeId } = await packs['pack/remove']({ id: 'ours' }, screen);
+    expect(await problemsOf(packs['pack/use']({ id: 'ours' }, screen))).toMatchObject([{ code: 'packGone' }]);
+    await records.undo(changeId);
+    await packs['pack/use']({ id: 'ours' }, screen);
+    expect(settings.pack).toBe('ours');
+  });
+
+  test('is replaced by a newer version; while it is in use, open tabs are judged again', async () => {
+    await importPack(json());
+    await packs['pack/use']({ id: 'ours' }, screen);
+    await importPack(json({ version: '1.3.0' }));
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'ours', version: '1.3.0' });
+    expect(judged).toBe(2);
+  });
+
+  test('that this version can no longer read is stood in for by the default one', async () => {
+    await importPack(json());
+    await records.db.packs.update('ours', { text: json({ extends: 'article-1999' }) });
+    settings = { ...settings, pack: 'ours' };
+    expect(await packs['pack/inUse']({}, screen)).toMatchObject({ id: 'article-2026', insteadOf: 'ours' });
+  });
+
+  test.each([
+    ['cut off', '{\n  "id": "ours",\n', { code: 'packNotJson', params: { line: 3 } }],
+    ['a comma too many', '{\n  "id": "ours",,\n}', { code: 'packNotJson', params: { line: 2 } }],
+    ['something else', '[]', { code: 'packWrong', params: { line: 1, path: '/', fault: 'type', expected: 'object' } }],
+    ['an id of the product', json({ id: 'law-2026-04' }), { code: 'packIdShipped', params: { id: 'law-2026-04' } }],
+    ['a rule nobody has', json({ drop: ['DYN-05', 'NO-1'] }), { code: 'packWrong', params: { line: 9, path: '/drop/1', fault: 'ruleUnknown', base: 'article-2026', id: 'NO-1' } }],
+    ['a version', json({ version: '2' }), { code: 'packWrong', params: { line: 3, path: '/version', fault: 'versionForm' } }],
+    ['a key', json({ rulez: [] }), { code: 'packWrong', params: { path: '/', fault: 'unknownKey', keys: '"rulez"' } }],
+    ['a base', json({ extends: 'none' }), { code: 'packWrong', params: { line: 6, path: '/extends', fault: 'baseUnknown', base: 'article-2026' } }],
+  ])('is refused for %s, by line', async (_, text, expected) => {
+    expect(await problemsOf(importPack(text))).toMatchObject([expected]);
+    expect(await records.db.packs.count()).toBe(0);
+  });
+
+  test('with many mistakes names the first twenty', async () => {
+    const problems = await problemsOf(importPack(json({ drop: Array.from({ length: 30 }, (_, at) => `NO-${at}`) })));
+    expect(problems.map(({ code }) => code)).toEqual([...Array.from({ length: 20 }, () => 'packWrong'), 'packWrongMore']);
+    expect(problems.at(-1)?.params).toEqual({ count: 10 });
+  });
+});

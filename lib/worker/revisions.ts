@@ -1,9 +1,10 @@
 import type { RowChange } from '../domain/change';
 import type { Claim, Engagement, Party } from '../domain/party';
 import { ProblemError, problem } from '../domain/problems';
+import type { ImportedPack } from '../domain/rule-pack';
 import type { Instant } from '../domain/time';
 
-type Stored = Party | Claim | Engagement;
+type Stored = Party | Claim | Engagement | ImportedPack;
 /** What the store adds to what a person says. */
 type Kept = Pick<Party, 'id' | 'createdAt' | 'updatedAt' | 'revision' | 'deletedAt'>;
 

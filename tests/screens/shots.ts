@@ -30,6 +30,17 @@ const POPUP_STATES = [
 const click = (selector: string): Step => (page) => page.click(selector);
 const scroll: Step = (page) => page.evaluate(() => document.querySelector('main')?.scrollTo(0, 100_000));
 
+/** Chooses a file of the text given. */
+const choose = (selector: string, text: string): Step => (page) =>
+  page.$eval(selector, (input, content) => {
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'pack.json', { type: 'application/json' }));
+    (input as HTMLInputElement).files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const OWN_PACK = { id: 'ours-2026', version: '1.0.0', title: 'House rules', source: 'Compliance board, 2026-10', extends: 'article-2026', drop: ['DYN-05'] };
+
 const popup = (state: string, [language, theme]: Way, rest: { tag?: string; query?: string; steps?: readonly Step[] } = {}): Shot => ({
   name: `popup-${rest.tag ?? state}-${language}-${theme}`, width: 400, height: 600, path: `popup.html?state=${state}&language=${language}&theme=${theme}${rest.query ?? ''}`, steps: rest.steps,
 });
@@ -68,6 +79,8 @@ export const shots: readonly Shot[] = [
     bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), (page) => page.waitForSelector('[data-testid=undo]')] }),
     bench('engagement-edit', way, { tag: 'picker', steps: [(page) => page.focus('input[name=agentIds]')] }),
     bench('settings', way, { tag: 'pack-preview', steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
+    bench('rules', way, { tag: 'pack-problems', steps: [choose('[data-testid=pack-file]', JSON.stringify({ ...OWN_PACK, version: '2', drop: ['DYN-99'] }, null, 2)), (page) => page.waitForSelector('[data-testid=pack-drop] [role=alert]')] }),
+    bench('rules', way, { tag: 'pack-imported', steps: [choose('[data-testid=pack-file]', JSON.stringify(OWN_PACK)), (page) => page.waitForSelector('[data-pack=ours-2026]')] }),
     bench('record', way, { tag: 'delete-evidence', steps: [click('[data-testid=delete-evidence]')] }),
   ]),
 ];

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PackText, RuleText } from '../../../domain/rule-pack';
-import { Button } from '../../components/button';
+import type { RuleText } from '../../../domain/rule-pack';
 import { SeverityMark } from '../../components/outcome-mark';
 import { useTranslator } from '../../i18n';
+import { PackActions } from '../packs/pack-actions';
+import { PackImport } from '../packs/pack-import';
 import { PackNotice } from '../packs/pack-notice';
 import { PackPreviewDialog } from '../packs/pack-preview';
-import { usePackInUse, usePacks } from '../packs/use-packs';
+import { type ListedPack, usePackInUse, usePacks } from '../packs/use-packs';
 import { Page } from '../page';
 import { defineView } from '../view';
 
@@ -27,17 +28,19 @@ function Rule({ rule }: { rule: RuleText }) {
   );
 }
 
-function Pack({ pack, inUse, consider }: { pack: PackText; inUse: boolean; consider: () => void }) {
+function Pack({ listed, inUse, consider }: { listed: ListedPack; inUse: boolean; consider: () => void }) {
   const t = useTranslator();
+  const { pack } = listed;
   return (
-    <details class="block-section pack" open={inUse}>
+    <details class="block-section pack" open={inUse} data-testid="pack" data-pack={pack.id}>
       <summary>
         <h2>{pack.title}</h2>
         <span class="quiet">{pack.id} · {pack.version} · {t.t('rules.count', { count: pack.rules.length })}</span>
+        {listed.text !== undefined && <span class="tag">{t.t('pack.own')}</span>}
         {inUse && <span class="tag">{t.t('rules.inUse')}</span>}
       </summary>
       <p class="quiet">{t.t('rules.source', { source: pack.source })}</p>
-      {!inUse && <p><Button data-testid="consider-pack" onClick={consider}>{t.t('pack.consider')}</Button></p>}
+      <PackActions listed={listed} inUse={inUse} consider={consider} />
       <ul class="rules">{pack.rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>
     </details>
   );
@@ -53,7 +56,8 @@ function Rules() {
     <Page title={t.t('view.rules')}>
       <p class="quiet lead">{t.t('rules.text')}</p>
       <PackNotice />
-      {packs.map((pack) => <Pack key={pack.id} pack={pack} inUse={pack.id === current} consider={() => consider(pack.id)} />)}
+      {packs.map((listed) => <Pack key={listed.pack.id} listed={listed} inUse={listed.pack.id === current} consider={() => consider(listed.pack.id)} />)}
+      <PackImport />
       {considered !== null && <PackPreviewDialog id={considered} close={() => consider(null)} />}
     </Page>
   );

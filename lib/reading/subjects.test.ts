@@ -22,6 +22,22 @@ describe('subjects', () => {
     expect(facts(subjects[0])).toEqual(['legalName=苏州澄湖进出口有限公司', 'uscc=91320594MA1W8P2C3D']);
   });
 
+  it('is one company a card where cards stand one after the other', () => {
+    const card = (uscc: string, person: string) => `<div><h3>某公司</h3><div><span>统一社会信用代码：</span><span>${uscc}</span></div><div><span>法定代表人：</span><span>${person}</span></div></div>`;
+    const subjects = subjectsOf(`<main>${card('91440101MA59L7Q2XD', '陈志谦')}${card('91440605MA4W3H8P1L', '何景文')}${card('91440101MA5CT9K4XP', '罗雅琴')}</main>`);
+    expect(subjects.map(facts)).toEqual([
+      ['uscc=91440101MA59L7Q2XD', 'legalRepresentative=陈志谦'],
+      ['uscc=91440605MA4W3H8P1L', 'legalRepresentative=何景文'],
+      ['uscc=91440101MA5CT9K4XP', 'legalRepresentative=罗雅琴'],
+    ]);
+  });
+
+  it('is one company where its code is printed twice', () => {
+    const [subject, ...others] = subjectsOf(`${DETAIL}<div><span>统一社会信用代码：</span><span>91320594MA1W8P2C3D</span></div>`);
+    expect(others).toEqual([]);
+    expect(facts(subject).filter((fact) => fact.startsWith('uscc'))).toHaveLength(1);
+  });
+
   it('keeps the rows of a table of several codes together', () => {
     const [subject, ...others] = subjectsOf(`${DETAIL}<table><tr><th>序号</th><th>海关备案编码</th><th>经营类别</th><th>报关有效期</th></tr><tr><td>1</td><td>3205960K7M</td><td>进出口货物收发货人</td><td>长期</td></tr><tr><td>2</td><td>3205980P2Q</td><td>报关企业</td><td>2027-05-01</td></tr></table>`);
     expect(others).toEqual([]);

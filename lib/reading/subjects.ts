@@ -34,8 +34,10 @@ export function findSubjects(input: SubjectInput): Subject[] {
   const own = meant.filter((entry) => entry.table === undefined);
   const tables = groupByTable(meant.filter((entry) => entry.table !== undefined), input);
   const lists = tables.filter((table) => listsCompanies(table));
+  const cards = splitCards(own, input);
+  if (cards.length > 1) return listed(cards, input);
   const identified = own.some(({ field }) => IDENTITY.includes(field));
-  if (!identified && lists.length > 0) return listed(lists.flat(), input);
+  if (!identified && lists.length > 0) return listed(rowsOf(lists.flat()), input);
   const rows = tables.filter((table) => !listsCompanies(table)).flat();
   const readings = settle([...own, ...rows], input);
   return readings.length === 0 ? [] : [{ key: keyOf(readings, 0), readings }];
@@ -80,9 +82,27 @@ function listsCompanies(table: Meant[]): boolean {
   return table.some(({ field }) => field === 'uscc' || field === 'legalName');
 }
 
-function listed(entries: Meant[], input: SubjectInput): Subject[] {
-  const rows = gather(entries, ({ table, row }) => `${table} ${row ?? 0}`);
-  const subjects = rows.map((row, index) => {
+const rowsOf = (entries: Meant[]): Meant[][] => gather(entries, ({ table, row }) => `${table} ${row ?? 0}`);
+
+/**
+ * A list of companies without a table, card after card: each card has a code of its own and begins
+ * with the same field. One company's page may print its code twice, but not two codes.
+ */
+function splitCards(own: Meant[], { pairs }: SubjectInput): Meant[][] {
+  const codes = new Set(own.filter(({ field }) => field === 'uscc').map(({ index }) => bare((pairs[index] as PagePair).value)));
+  if (codes.size < 2) return [];
+  const counts = gather(own, ({ field }) => field);
+  const lead = counts.find((same) => same.length === codes.size)?.[0]?.field;
+  const cards: Meant[][] = [];
+  for (const entry of own) {
+    if (entry.field === lead) cards.push([]);
+    cards.at(-1)?.push(entry);
+  }
+  return cards.every((card) => card.some(({ field }) => field === 'uscc')) ? cards : [];
+}
+
+function listed(companies: readonly Meant[][], input: SubjectInput): Subject[] {
+  const subjects = companies.map((row, index) => {
     const readings = settle(row, input);
     return { key: keyOf(readings, index), readings };
   });

@@ -24,6 +24,10 @@ describe('headlineOf', () => {
     expect(told({ outcomes: [], findings: [LINKAGE] })).toEqual(['headline.chainOnly', 'critical', undefined]);
   });
 
+  test('counts what else is open beside a chain that drops', () => {
+    expect(told({ findings: [LINKAGE, CERTIFICATE] })).toEqual(['headline.pointsAndChain', 'critical', 1]);
+  });
+
   test('an agent known to be below a supplier drops the chain, whatever else is missing', () => {
     expect(told({ findings: [{ ...LINKAGE, reason: { code: 'chainUndeterminedLowered', params: {} } }] })[0]).toBe('headline.chain');
   });

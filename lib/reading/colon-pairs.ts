@@ -39,7 +39,7 @@ export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
   const { outline } = context;
   const joined = lineText(outline, line);
   if (!COLON.test(joined.text)) return bracketPair(context, line, joined);
-  if (isTitle(outline, line)) return [];
+  if (isTitle(context, line)) return [];
   const spans = labelSpans(context, joined);
   const pairs = spans.map((span, index) => pairOf(line, joined, span, spans[index + 1]?.start ?? joined.text.length));
   return pairs.filter((pair) => !isSpeech(context, pair));
@@ -48,7 +48,7 @@ export function colonPairs(context: ReadingContext, line: Line): InlinePair[] {
 /** "[标签]值" and "【标签】值": a known label, or one in the heavy brackets that announce nothing else. */
 function bracketPair(context: ReadingContext, line: Line, { text, starts }: LineText): InlinePair[] {
   const found = /^\s*([【[〔])([^【】[\]〔〕]{2,20})[】\]〕]\s*(?=\S)/.exec(text);
-  if (found === null || isTitle(context.outline, line)) return [];
+  if (found === null || isTitle(context, line)) return [];
   const [before, bracket, inner] = found as unknown as [string, string, string];
   const likeness = labelLikeness(inner, context.vocabulary);
   if (likeness < 1 && !(bracket === '【' && likeness >= 0.7)) return [];
@@ -73,11 +73,16 @@ function lineText(outline: Outline, line: Line): LineText {
   return { text, starts };
 }
 
-/** A line that starts with a link around its colon, or is a heading, is a title whatever colons it has. */
-function isTitle(outline: Outline, line: Line): boolean {
+/**
+ * A line that starts with a link around its colon, or is a heading, is a title whatever colons it
+ * has; unless the link is a whole card, whose lines say what fields they are.
+ */
+function isTitle({ outline, vocabulary }: ReadingContext, line: Line): boolean {
   if (closest(outline, line.from, [Kind.heading]) >= 0) return true;
   const link = closest(outline, line.from, [Kind.link]);
   if (link < 0) return false;
+  const label = line.leaves.map((leaf) => outline.text[leaf]).join('').slice(0, MAX_LINE).split(COLON)[0] as string;
+  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
   return line.leaves.some((leaf) => leaf < (outline.end[link] as number) && COLON.test(outline.text[leaf] as string));
 }
 

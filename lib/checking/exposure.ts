@@ -1,5 +1,6 @@
 import { prcCalendar } from '../calendar/working-days';
-import { type Finding, type RuleRef } from '../domain/check';
+import type { Finding } from '../domain/check';
+import type { Exposure } from '../domain/exposure';
 import type { CivilDate } from '../domain/time';
 import { inForce, refOf } from '../rules/evaluate';
 import type { Rule, RulePack } from '../rules/pack-schema';
@@ -11,12 +12,6 @@ export interface Stake {
   goodsValue?: number;
   /** The planned day of declaration. */
   plannedOn?: CivilDate;
-}
-
-/** What open findings may cost, as ranges a pack estimates. Each carries its rule: where law knows no such figure, the note says so. */
-export interface Exposure {
-  fine?: { min: number; max: number; basis: RuleRef };
-  delay?: { from: CivilDate; to: CivilDate; provisional: boolean; basis: RuleRef };
 }
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;

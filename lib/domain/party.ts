@@ -44,6 +44,12 @@ export interface Claim {
   deletedAt?: Instant;
 }
 
+/** An amount in a currency (ISO 4217 code). */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
 /** One supply chain: a client, its agents and its core suppliers. */
 export interface Engagement {
   id: string;
@@ -51,6 +57,16 @@ export interface Engagement {
   clientId: string;
   agentIds: string[];
   coreSupplierIds: string[];
+  /** Value of the goods. */
+  goodsValue?: Money;
+  /** Whether the goods are bonded. */
+  bonded?: boolean;
+  /** The day the contract with the agent was signed. */
+  signedOn?: CivilDate;
+  /** The planned day of declaration. */
+  plannedOn?: CivilDate;
+  /** Whether the contract obliges the agent to send qualification screenshots. */
+  screenshotClause?: boolean;
   note?: string;
   createdAt: Instant;
   updatedAt: Instant;

@@ -36,6 +36,8 @@ export const PROBLEMS = {
   valueTooLong: ['max'],
   dateUnreadable: ['value'],
   dateInFuture: ['value'],
+  amountUnreadable: ['value'],
+  currencyUnreadable: ['value'],
   codeWrong: ['value', 'problem'],
   codeWrongSuggest: ['value', 'problem', 'suggestion'],
   codeTaken: ['value', 'party'],

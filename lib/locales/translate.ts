@@ -49,6 +49,8 @@ export interface Translator {
   date(day: CivilDate): string;
   /** An instant as date and minute of the Asia/Shanghai clock: "2026-11-23 10:15". */
   time(at: Instant): string;
+  /** An amount in a currency (ISO 4217 code): "CNY 1,200,000". */
+  money(amount: number, currency: string): string;
   /** Bytes as kB or MB of 1000. */
   size(bytes: number): string;
 }
@@ -83,6 +85,7 @@ function shanghaiMinutes(at: Instant): string {
 export function createTranslator(tag: LanguageTag, catalogue: Catalogue): Translator {
   const locale = BCP47[tag];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
@@ -104,6 +107,7 @@ export function createTranslator(tag: LanguageTag, catalogue: Catalogue): Transl
     list: (parts) => lists.format(parts),
     date: (day) => day,
     time: shanghaiMinutes,
+    money: (amount, currency) => `${currency}\u00A0${amounts.format(amount)}`,
     size: (bytes) => (bytes < 1_000_000 ? `${number(Math.max(0.1, bytes / 1000))} kB` : `${number(bytes / 1_000_000)} MB`),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
+import type { EngagementExposure } from '../domain/exposure';
 import type { Problem } from '../domain/problems';
 import type { PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, PackFile, PartyDraft, TabId } from './schemas';
@@ -33,6 +34,7 @@ export const protocol = {
   'claim/delete': { from: 'screen', payload: byId },
   'engagement/save': { from: 'screen', payload: EngagementDraft },
   'engagement/delete': { from: 'screen', payload: byId },
+  'engagement/exposure': { from: 'screen', payload: byId },
   'change/undo': { from: 'screen', payload: byId },
   /** Makes checks with another pack from now on. */
   'pack/use': { from: 'screen', payload: byId },
@@ -72,6 +74,7 @@ export interface Answers {
   'claim/delete': Edited;
   'engagement/save': Edited;
   'engagement/delete': Edited;
+  'engagement/exposure': EngagementExposure;
   'change/undo': Edited;
   'pack/use': null;
   'pack/preview': PackPreview;

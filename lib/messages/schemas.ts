@@ -80,6 +80,9 @@ export const ClaimDraft = z.strictObject({
   claimedOn: civilDate,
 });
 
+/** A question of yes or no; empty while nobody knows. */
+const answer = z.enum(['', 'yes', 'no']);
+
 /** A supply chain as a form sends it. */
 export const EngagementDraft = z.strictObject({
   id: z.optional(Id),
@@ -88,6 +91,12 @@ export const EngagementDraft = z.strictObject({
   clientId: text(120),
   agentIds: z.array(Id).check(z.maxLength(1000)),
   coreSupplierIds: z.array(Id).check(z.maxLength(1000)),
+  goodsAmount: z.optional(text(60)),
+  currency: z.optional(text(20)),
+  bonded: z.optional(answer),
+  signedOn: z.optional(text(20)),
+  plannedOn: z.optional(text(20)),
+  screenshotClause: z.optional(answer),
   note: text(4000),
 });
 

@@ -4,6 +4,7 @@ import type { Edited } from '../messages/protocol';
 import type { EngagementDraft } from '../messages/schemas';
 import { getEngagement } from '../store/queries';
 import { type RecordDesk, carryOut } from './edit';
+import { readEngagementFacts } from './engagement-facts';
 import { distinct, given, oneLine } from './party-draft';
 import { deleted, nextRevision, requireThere, requireUnchanged, rowChange } from './revisions';
 
@@ -30,12 +31,14 @@ function readEngagementDraft(draft: EngagementDraft) {
   const problems: Problem[] = [];
   if (name === '') problems.push(problem('nameMissing', {}, 'name'));
   if (draft.clientId === '') problems.push(problem('clientMissing', {}, 'clientId'));
+  const facts = readEngagementFacts(draft, problems);
   if (problems.length > 0) throw new ProblemError(...problems);
   return {
     name,
     clientId: draft.clientId,
     agentIds: distinct(draft.agentIds),
     coreSupplierIds: distinct(draft.coreSupplierIds),
+    ...facts,
     ...given('note', draft.note.trim()),
   };
 }

@@ -7,6 +7,7 @@ import { packJsonSchema } from '../rules/json-schema';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
 import { type RecordDesk, carryOut } from './edit';
+import { engagementExposure } from './engagement-exposure';
 import { namePackInUse, packById, packOrDefault } from './pack-in-use';
 import { readPackFile } from './pack-file';
 import { previewPack } from './pack-preview';
@@ -19,9 +20,9 @@ export interface PackDesk extends RecordDesk {
   judgeTabs(): void;
 }
 
-type PackHandlers = Pick<Handlers, 'pack/use' | 'pack/preview' | 'pack/inUse' | 'pack/schema' | 'pack/import' | 'pack/remove'>;
+type PackHandlers = Pick<Handlers, 'engagement/exposure' | 'pack/use' | 'pack/preview' | 'pack/inUse' | 'pack/schema' | 'pack/import' | 'pack/remove'>;
 
-/** The worker's answers to messages about rule packs. */
+/** The worker's answers to messages about rule packs, and to those that need the pack in use. */
 export function packHandlers(desk: PackDesk): PackHandlers {
   const wanted = async (): Promise<string> => (await desk.settings.get()).pack;
   return {
@@ -31,6 +32,10 @@ export function packHandlers(desk: PackDesk): PackHandlers {
     'pack/preview': async ({ id }) => {
       const db = await desk.database();
       return previewPack(db, await packOrDefault(db, await wanted()), await requirePack(db, id));
+    },
+    'engagement/exposure': async ({ id }) => {
+      const db = await desk.database();
+      return engagementExposure(db, id, { pack: await packOrDefault(db, await wanted()), asOf: desk.today() });
     },
     'pack/use': async ({ id }) => {
       await requirePack(await desk.database(), id);

@@ -12,7 +12,7 @@ import samples from './samples.json';
 /** A sample claim; it was made so many days before the samples were added. */
 type SampleClaim = Pick<Claim, 'field' | 'value' | 'source' | 'sourceNote'> & { daysAgo: number };
 type SampleParty = Pick<Party, 'id' | 'legalName' | 'formerNames' | 'uscc' | 'customsCodes' | 'aeoCode' | 'roles' | 'note'> & { claims: SampleClaim[] };
-type SampleEngagement = Pick<Engagement, 'id' | 'name' | 'clientId' | 'agentIds' | 'coreSupplierIds' | 'note'>;
+type SampleEngagement = Pick<Engagement, 'id' | 'name' | 'clientId' | 'agentIds' | 'coreSupplierIds' | 'goodsValue' | 'bonded' | 'screenshotClause' | 'note'>;
 
 /** Invented enterprises, what they claim and the supply chain they form. */
 export const SAMPLES = samples as { parties: SampleParty[]; engagements: SampleEngagement[] };

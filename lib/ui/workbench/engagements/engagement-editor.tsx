@@ -1,7 +1,7 @@
 import type { Engagement } from '../../../domain/party';
 import { getEngagement } from '../../../store/queries';
 import { Button } from '../../components/button';
-import { FormProblems, TextField } from '../../components/form-field';
+import { ChoiceField, FormProblems, TextField } from '../../components/form-field';
 import { useTranslator } from '../../i18n';
 import { Gone, Loaded, Page } from '../page';
 import { PartyPicker } from '../party-picker';
@@ -10,12 +10,52 @@ import { useEdit } from '../use-edit';
 import { type Form, useForm } from '../use-form';
 import { useLive } from '../use-live';
 
-type EngagementEntries = Pick<Engagement, 'name' | 'clientId' | 'agentIds' | 'coreSupplierIds'> & { note: string };
+type Answer = 'yes' | 'no' | '';
 
-const KNOWN = ['name', 'clientId', 'agentIds', 'coreSupplierIds', 'note'];
-const NEW: EngagementEntries = { name: '', clientId: '', agentIds: [], coreSupplierIds: [], note: '' };
+/** An engagement as its form holds it: what is not known is empty. */
+interface EngagementEntries extends Pick<Engagement, 'name' | 'clientId' | 'agentIds' | 'coreSupplierIds'> {
+  goodsAmount: string;
+  currency: string;
+  plannedOn: string;
+  signedOn: string;
+  bonded: Answer;
+  screenshotClause: Answer;
+  note: string;
+}
 
-const entriesOf = ({ name, clientId, agentIds, coreSupplierIds, note = '' }: Engagement): EngagementEntries => ({ name, clientId, agentIds, coreSupplierIds, note });
+const KNOWN = ['name', 'clientId', 'agentIds', 'coreSupplierIds', 'goodsAmount', 'currency', 'plannedOn', 'signedOn', 'note'];
+const ANSWERS: readonly Answer[] = ['yes', 'no', ''];
+const NEW: EngagementEntries = {
+  name: '', clientId: '', agentIds: [], coreSupplierIds: [], goodsAmount: '', currency: 'CNY', plannedOn: '', signedOn: '', bonded: '', screenshotClause: '', note: '',
+};
+
+const answerOf = (value: boolean | undefined): Answer => (value === undefined ? '' : value ? 'yes' : 'no');
+
+const entriesOf = ({ name, clientId, agentIds, coreSupplierIds, goodsValue, plannedOn = '', signedOn = '', bonded, screenshotClause, note = '' }: Engagement): EngagementEntries => ({
+  name, clientId, agentIds, coreSupplierIds, plannedOn, signedOn, note,
+  goodsAmount: goodsValue === undefined ? '' : String(goodsValue.amount),
+  currency: goodsValue?.currency ?? NEW.currency,
+  bonded: answerOf(bonded),
+  screenshotClause: answerOf(screenshotClause),
+});
+
+/** The business itself: all of it optional. */
+function BusinessEntries({ form: { draft, set, problemsOf } }: { form: Form<EngagementEntries> }) {
+  const t = useTranslator();
+  const answers = ANSWERS.map((value) => ({ value, label: t.t(value === '' ? 'answer.unknown' : `answer.${value}`) }));
+  return (
+    <>
+      <div class="field-row">
+        <TextField name="goodsAmount" label={t.t('engagement.goodsValue')} hint={t.t('engagement.goodsValueHint')} value={draft.goodsAmount} onValue={set('goodsAmount')} problems={problemsOf('goodsAmount')} />
+        <TextField name="currency" code label={t.t('engagement.currency')} suggestions={['CNY', 'USD', 'EUR', 'HKD', 'JPY']} value={draft.currency} onValue={set('currency')} problems={problemsOf('currency')} />
+      </div>
+      <TextField name="plannedOn" type="date" label={t.t('engagement.plannedOn')} value={draft.plannedOn} onValue={set('plannedOn')} problems={problemsOf('plannedOn')} />
+      <TextField name="signedOn" type="date" label={t.t('engagement.signedOn')} value={draft.signedOn} onValue={set('signedOn')} problems={problemsOf('signedOn')} />
+      <ChoiceField single name="bonded" legend={t.t('engagement.bonded')} options={answers} chosen={[draft.bonded]} onChosen={([value = '']) => set('bonded')(value)} />
+      <ChoiceField single name="screenshotClause" legend={t.t('engagement.screenshotClause')} options={answers} chosen={[draft.screenshotClause]} onChosen={([value = '']) => set('screenshotClause')(value)} />
+    </>
+  );
+}
 
 function Entries({ form }: { form: Form<EngagementEntries> }) {
   const t = useTranslator();
@@ -26,6 +66,7 @@ function Entries({ form }: { form: Form<EngagementEntries> }) {
       <PartyPicker name="clientId" label={t.t('role.client')} role="client" single required chosen={draft.clientId === '' ? [] : [draft.clientId]} onChosen={(ids) => set('clientId')(ids[0] ?? '')} problems={problemsOf('clientId')} />
       <PartyPicker name="agentIds" label={t.t('rolePlural.agent')} role="agent" chosen={draft.agentIds} onChosen={set('agentIds')} problems={problemsOf('agentIds')} />
       <PartyPicker name="coreSupplierIds" label={t.t('rolePlural.coreSupplier')} role="coreSupplier" chosen={draft.coreSupplierIds} onChosen={set('coreSupplierIds')} problems={problemsOf('coreSupplierIds')} />
+      <BusinessEntries form={form} />
       <TextField name="note" lines={3} label={t.t('form.note')} value={draft.note} onValue={set('note')} problems={problemsOf('note')} />
     </>
   );

@@ -13,6 +13,8 @@ import { go, hrefOf } from '../routes';
 import { useAttempt } from '../use-attempt';
 import { useEdit } from '../use-edit';
 import { useLive } from '../use-live';
+import { BusinessFacts } from './business-facts';
+import { Exposure } from './exposure';
 import { type LastChain, lastChain } from './last-chain';
 
 interface Seat {
@@ -95,17 +97,19 @@ function Parts({ engagement }: { engagement: Engagement }) {
   const last = useLive((db) => lastChain(db, engagement), key);
   return (
     <>
+      <BusinessFacts engagement={engagement} />
       <section class="block-section">
         <h2>{t.t('section.chain')}</h2>
         <Loaded from={seats}>{(known) => <Loaded from={last}>{(judged) => <Chain engagement={engagement} seats={known} last={judged} />}</Loaded>}</Loaded>
       </section>
+      <Exposure engagement={engagement} checked={last.value?.row.id ?? ''} />
       <section class="block-section"><h2>{t.t('engagement.members')}</h2><Loaded from={seats}>{(known) => <Members seats={known} />}</Loaded></section>
       {engagement.note && <section class="block-section"><h2>{t.t('form.note')}</h2><p>{engagement.note}</p></section>}
     </>
   );
 }
 
-/** One supply chain: its last known levels as a graph, and its members. */
+/** One supply chain: the business, its last known levels as a graph, what open findings may cost, and its members. */
 export function EngagementPage({ id }: { id: string }) {
   const t = useTranslator();
   const found = useLive(async (db) => (await getEngagement(db, id)) ?? null, `engagement ${id}`);

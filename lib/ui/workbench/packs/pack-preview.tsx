@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../../domain/check';
 import type { Problem } from '../../../domain/problems';
 import type { PackPreview, PartyPreview, RuleName } from '../../../domain/rule-pack';
@@ -15,16 +15,7 @@ import { reasonSentence } from '../../sentences';
 import { useServices } from '../../services';
 import { Loaded } from '../page';
 import { hrefOf } from '../routes';
-import type { Live } from '../use-live';
-
-function usePreview(id: string): Live<PackPreview> {
-  const { client } = useServices();
-  const [preview, setPreview] = useState<Live<PackPreview>>({});
-  useEffect(() => {
-    void client.send('pack/preview', { id }).then((reply) => setPreview(reply.ok ? { value: reply.value } : { problems: reply.problems }));
-  }, [client, id]);
-  return preview;
-}
+import { useAnswer } from '../use-answer';
 
 function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleName & { what?: string[] })[] }) {
   const t = useTranslator();
@@ -109,7 +100,7 @@ function useUsePack(): (id: string, before: string) => Promise<readonly Problem[
 /** What would change with another pack, before a person decides. */
 export function PackPreviewDialog({ id, close }: { id: string; close: () => void }) {
   const t = useTranslator();
-  const preview = usePreview(id);
+  const preview = useAnswer('pack/preview', { id }, id);
   const use = useUsePack();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const apply = async ({ from }: PackPreview) => {

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PackInUse, PackText } from '../../../domain/rule-pack';
 import { listImportedPacks } from '../../../store/packs';
-import { useServices } from '../../services';
 import { useSettings } from '../../settings';
 import { useWorkbench } from '../services';
+import { useAnswer } from '../use-answer';
 import { useLive } from '../use-live';
 
 /** A pack as screens list it. */
@@ -22,16 +21,7 @@ export function usePacks(): readonly ListedPack[] {
 
 /** The pack checks are made with now, asked again whenever settings or packs change; `undefined` until the worker has said. */
 export function usePackInUse(): PackInUse | undefined {
-  const { client } = useServices();
   const wanted = useSettings()?.pack;
   const kept = usePacks().map(({ pack: { id, version } }) => `${id} ${version}`).join();
-  const [inUse, setInUse] = useState<PackInUse>();
-  useEffect(() => {
-    let current = true;
-    void client.send('pack/inUse', {}).then((reply) => current && reply.ok && setInUse(reply.value));
-    return () => {
-      current = false;
-    };
-  }, [client, wanted, kept]);
-  return inUse;
+  return useAnswer('pack/inUse', {}, `${wanted} ${kept}`).value;
 }

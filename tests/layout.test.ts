@@ -49,6 +49,16 @@ describe('import directions', () => {
     expect(Object.keys({ ...FOLDERS, ...COMPOSITION })).toEqual(expect.arrayContaining(folders));
   });
 
+  it('says the same in the linter as here', () => {
+    const { overrides } = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as { overrides: { files: string[]; rules: Record<string, [string, { patterns?: { group: string[] }[] }] | string> }[] };
+    for (const [folder, allowed] of Object.entries(FOLDERS)) {
+      const rule = overrides.find(({ files }) => files.includes(`lib/${folder}/**`))?.rules['no-restricted-imports'];
+      const forbidden = Array.isArray(rule) ? (rule[1].patterns ?? []).flatMap(({ group }) => group.map((glob) => glob.replaceAll(/[*/]/g, ''))) : [];
+      const others = Object.keys({ ...FOLDERS, ...COMPOSITION }).filter((other) => other !== folder && other !== 'entrypoints' && !allowed.includes(other));
+      expect([folder, forbidden.filter((name) => others.includes(name)).sort()]).toEqual([folder, others.sort()]);
+    }
+  });
+
   it.each(sources)('%s imports only what its folder may', (file) => {
     const folder = folderOf(file);
     for (const specifier of importsOf(file).filter((name) => name.startsWith('.'))) {

@@ -90,8 +90,16 @@ export async function engagementsOf(db: Database, partyId: string): Promise<Enga
     .or('coreSupplierIds').equals(partyId)
     .distinct()
     .toArray();
-  return found.filter(isLive).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  return inOrder(found);
 }
+
+/** The supply chains of some clients. */
+export const engagementsOfClients = async (db: Database, clientIds: readonly string[]): Promise<Engagement[]> =>
+  inOrder(await db.engagements.where('clientId').anyOf(clientIds).toArray());
+
+/** The supply chains a party is a core supplier in. */
+export const engagementsSuppliedBy = async (db: Database, partyId: string): Promise<Engagement[]> =>
+  inOrder(await db.engagements.where('coreSupplierIds').equals(partyId).toArray());
 
 /** What a screen asks for when it lists evidence. */
 export interface EvidenceQuery {
@@ -140,5 +148,6 @@ export const lastChanges = (db: Database, limit = 50): Promise<Change[]> => back
 const backwards = <T>(rows: Collection<T, string>): Collection<T, string> => rows.reverse();
 const isLive = (row: { deletedAt?: string }): boolean => row.deletedAt === undefined;
 const live = <T extends { deletedAt?: string }>(row: T | undefined): T | undefined => (row && isLive(row) ? row : undefined);
+const inOrder = (engagements: Engagement[]): Engagement[] => engagements.filter(isLive).sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const pageOf = <T>(rows: T[], limit: number): Page<T> => ({ rows: rows.slice(0, limit), more: rows.length > limit });

@@ -23,30 +23,35 @@ const MAX_VALUE_LEAVES = 12;
  * value. One such box alone proves nothing; boxes of the same make are judged together, page-wide.
  */
 export function readGroups(context: ReadingContext): void {
+  const { end } = context.outline;
   const groups = new Map<string, Candidate[]>();
-  const boxes = Array.from({ length: context.outline.count }, (_, at) => candidatesIn(context, at));
-  const inside = boxesBefore(boxes);
-  for (const candidates of boxes) {
-    for (const candidate of candidates) {
-      if (inside[context.outline.end[candidate.value] as number] !== inside[candidate.value]) continue;
-      const key = makeOf(context, candidate);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [candidate]);
-      else group.push(candidate);
-    }
+  const { candidates, before } = allCandidates(context);
+  for (const candidate of candidates) {
+    if (before[end[candidate.value] as number] !== before[candidate.value]) continue;
+    const key = makeOf(context, candidate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   }
   const accepted = [...groups.values()].flatMap((group) => judge(context, group));
   accepted.sort((left, right) => right.label - left.label);
   for (const { label, value } of accepted) readCellPair(context, label, value);
 }
 
-/** How many entries before each one hold candidates. */
-function boxesBefore(boxes: readonly (readonly Candidate[])[]): Int32Array {
-  const before = new Int32Array(boxes.length + 1);
-  boxes.forEach((candidates, at) => {
-    before[at + 1] = (before[at] as number) + (candidates.length > 0 ? 1 : 0);
-  });
-  return before;
+/** Every candidate of the page, and how many entries before each entry hold some. */
+function allCandidates(context: ReadingContext): { candidates: Candidate[]; before: Int32Array } {
+  const { count } = context.outline;
+  const { kids } = context.units;
+  const candidates: Candidate[] = [];
+  const before = new Int32Array(count + 1);
+  let boxes = 0;
+  for (let at = 0; at < count; at += 1) {
+    const own = (kids[at] as number) < 2 ? NONE : candidatesIn(context, at);
+    if (own.length > 0) boxes += 1;
+    for (const candidate of own) candidates.push(candidate);
+    before[at + 1] = boxes;
+  }
+  return { candidates, before };
 }
 
 const NONE: readonly Candidate[] = [];
@@ -54,7 +59,7 @@ const NONE: readonly Candidate[] = [];
 function candidatesIn(context: ReadingContext, at: number): readonly Candidate[] {
   const { outline, units } = context;
   const count = units.kids[at] as number;
-  if (count < 2 || count > MAX_BOXES) return NONE;
+  if (count > MAX_BOXES) return NONE;
   if (NO_BOX.has(outline.kind[at] as Kind)) return NONE;
   const boxes = contentChildren(outline, at);
   if (boxes.length % 2 === 1) return aroundKnownLabels(context, boxes);
@@ -69,13 +74,17 @@ function candidatesIn(context: ReadingContext, at: number): readonly Candidate[]
 
 /** An odd number of boxes: a known label has one of the boxes up to the next label as its value, the one drawn nearest. */
 function aroundKnownLabels(context: ReadingContext, boxes: readonly number[]): readonly Candidate[] {
-  const labels = boxes.filter((at) => leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.likeness(at) === 1);
-  if (labels.length === 0) return NONE;
+  if (!boxes.some((at) => !context.pairs.isTaken(at) && isKnownLabel(context, at))) return NONE;
+  const labels = boxes.filter((at) => isKnownLabel(context, at));
   return labels.flatMap((label, index) => {
     const behind = boxes.filter((at) => at > label && at < (labels[index + 1] ?? Infinity));
     const values = behind.filter((value) => isCandidate(context, { label, value }));
     return values.length === 0 || values.length > MAX_NEAR ? [] : [{ label, value: nearestTo(context.outline, label, values) }];
   });
+}
+
+function isKnownLabel(context: ReadingContext, at: number): boolean {
+  return leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.likeness(at) === 1;
 }
 
 /** With more boxes than this behind a label, it opens a region. */
@@ -85,7 +94,8 @@ const MAX_NEAR = 4;
 const NO_BOX = new Set<Kind>([Kind.row, Kind.table, Kind.list, Kind.link, Kind.rowGroup, Kind.headGroup]);
 
 function isCandidate(context: ReadingContext, { label, value }: Candidate): boolean {
-  const { outline } = context;
+  const { outline, pairs } = context;
+  if (pairs.isTaken(label) || pairs.isTaken(value)) return false;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
   const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
   return likely && isOneLine(context, label) && !isSection(context, label, value) && isPlain(context, label) && isFact(context, value);

@@ -1,5 +1,6 @@
 import { attributeOf, domAccess } from './dom';
-import { Kind, kindOfName } from './kinds';
+import { Kind } from './kinds';
+import { kindOfNode, NO_KIND } from './node-kind';
 import { isBlank, MAX_TEXT } from './text';
 
 /** How much of a page is read at most. Times are milliseconds of `performance.now()`. */
@@ -107,15 +108,14 @@ export class OutlineWalk {
   /** Adds what a node contributes; returns its entry if its children are to be walked, else -1. */
   #visit(node: Node, container: number): number {
     this.#visited += 1;
-    const type = this.#dom.nodeType.call(node);
-    if (type === 3) {
+    const told = kindOfNode(node);
+    if (told === Kind.text) {
       this.#addText(node, container);
       return -1;
     }
-    if (type !== 1) return -1;
-    const named = kindOfName(this.#dom.localName.call(node));
-    const kind = (named & 63) as Kind;
-    this.#hosting = named >> 6;
+    if (told === NO_KIND) return -1;
+    const kind = (told & 63) as Kind;
+    this.#hosting = told >> 6;
     const place = this.#sibling;
     this.#sibling = place + 1;
     if (kind === Kind.skipped) return -1;

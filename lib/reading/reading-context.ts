@@ -17,18 +17,23 @@ export interface ReadingContext {
 }
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
+  const units = findUnits(outline);
+  const { core } = units;
+  // Wrappers share the text of what they wrap. Full length from the start: an array filled at random places turns into a slow table.
   const texts: (string | undefined)[] = [];
-  const scores = new Map<string, number>();
-  const text = (at: number): string => {
-    let found = texts[at];
-    if (found === undefined) texts[at] = found = textOf(outline, at);
+  texts.length = outline.count;
+  const scores = new Float64Array(outline.count).fill(-1);
+  const known = new Map<string, number>();
+  const text = (at: number): string => (texts[core[at] as number] ??= textOf(outline, core[at] as number));
+  const judge = (words: string): number => {
+    let found = known.get(words);
+    if (found === undefined) known.set(words, (found = labelLikeness(words, vocabulary)));
     return found;
   };
   const likeness = (at: number): number => {
-    const words = text(at);
-    let found = scores.get(words);
-    if (found === undefined) scores.set(words, (found = labelLikeness(words, vocabulary)));
-    return found;
+    const inner = core[at] as number;
+    const found = scores[inner] as number;
+    return found >= 0 ? found : (scores[inner] = judge(text(inner)));
   };
-  return { outline, units: findUnits(outline), vocabulary, pairs: new PairCollector(outline), text, likeness };
+  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness };
 }

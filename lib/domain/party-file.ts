@@ -1,4 +1,4 @@
-import type { CivilDate } from './time';
+import type { CivilDate, Instant } from './time';
 
 /** Documents and qualifications a rule pack may ask for. */
 export const DOCUMENTS = [
@@ -30,9 +30,12 @@ export interface DocumentRecord {
   has?: DocumentPart[];
 }
 
+/** What may change at a company. */
+export const CHANGES = ['name', 'entityType', 'address', 'legalRepresentative', 'businessScope', 'declarants'] as const;
+
 /** A change at the company that has to be filed. */
 export interface ChangeRecord {
-  what: 'name' | 'entityType' | 'address' | 'legalRepresentative' | 'businessScope' | 'declarants';
+  what: (typeof CHANGES)[number];
   on: CivilDate;
   filedOn?: CivilDate;
 }
@@ -61,6 +64,17 @@ export interface PartyFile {
   annualVolumeUsd?: number;
   /** Violations on record in the look-back period. */
   violations?: number;
+}
+
+/** A party's file as it is kept. */
+export interface KeptPartyFile {
+  /** The id of the party. */
+  id: string;
+  file: PartyFile;
+  createdAt: Instant;
+  updatedAt: Instant;
+  revision: number;
+  deletedAt?: Instant;
 }
 
 /** The state of one document a rule asks for. */

@@ -36,6 +36,7 @@ export const PROBLEMS = {
   valueTooLong: ['max'],
   dateUnreadable: ['value'],
   dateInFuture: ['value'],
+  numberUnreadable: ['value'],
   amountUnreadable: ['value'],
   currencyUnreadable: ['value'],
   codeWrong: ['value', 'problem'],

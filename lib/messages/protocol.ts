@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { EngagementExposure } from '../domain/exposure';
+import type { DossierEntry } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
 import type { PackInUse, PackPreview } from '../domain/rule-pack';
-import { ClaimDraft, EngagementDraft, Id, PackFile, PartyDraft, TabId } from './schemas';
+import { ClaimDraft, EngagementDraft, Id, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
 const byId = z.strictObject({ id: Id });
@@ -32,6 +33,8 @@ export const protocol = {
   'party/delete': { from: 'screen', payload: byId },
   'claim/save': { from: 'screen', payload: ClaimDraft },
   'claim/delete': { from: 'screen', payload: byId },
+  'partyFile/save': { from: 'screen', payload: PartyFileDraft },
+  'party/dossier': { from: 'screen', payload: byId },
   'engagement/save': { from: 'screen', payload: EngagementDraft },
   'engagement/delete': { from: 'screen', payload: byId },
   'engagement/exposure': { from: 'screen', payload: byId },
@@ -72,6 +75,8 @@ export interface Answers {
   'party/delete': Edited;
   'claim/save': Edited;
   'claim/delete': Edited;
+  'partyFile/save': Edited;
+  'party/dossier': DossierEntry[];
   'engagement/save': Edited;
   'engagement/delete': Edited;
   'engagement/exposure': EngagementExposure;

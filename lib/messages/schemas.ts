@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHANGES, DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
 import type { FrameReading } from '../domain/reading';
 import { MOST_PACK_BYTES } from '../domain/rule-pack';
 import type { ClaimSourceKind, PartyRole } from '../domain/party';
@@ -100,9 +101,30 @@ export const EngagementDraft = z.strictObject({
   note: text(4000),
 });
 
+const day = text(20);
+const some = <T extends z.ZodMiniType>(schema: T) => z.optional(z.array(schema).check(z.maxLength(500)));
+
+/** What a person keeps on a party, as a form sends it: whole. */
+export const PartyFileDraft = z.strictObject({
+  partyId: Id,
+  revision: z.optional(count()),
+  file: z.strictObject({
+    documents: some(z.strictObject({
+      document: z.enum(DOCUMENTS), present: z.boolean(), on: z.optional(day), year: z.optional(count()), source: z.optional(text(400)), has: some(z.enum(DOCUMENT_PARTS)),
+    })),
+    changes: some(z.strictObject({ what: z.enum(CHANGES), on: day, filedOn: z.optional(day) })),
+    applications: some(z.strictObject({ of: z.enum(['filing', 'aeo']), submittedOn: day, formOn: z.optional(day), reviewedOn: z.optional(day), decidedOn: z.optional(day) })),
+    selfChecks: some(day),
+    services: some(text(400)),
+    annualVolumeUsd: z.optional(z.number().check(z.gte(0))),
+    violations: z.optional(count()),
+  }),
+});
+
 /** The text of a rule pack; what stands in it is looked at by its own schema. */
 export const PackFile = text(MOST_PACK_BYTES);
 
 export type PartyDraft = z.infer<typeof PartyDraft>;
+export type PartyFileDraft = z.infer<typeof PartyFileDraft>;
 export type ClaimDraft = z.infer<typeof ClaimDraft>;
 export type EngagementDraft = z.infer<typeof EngagementDraft>;

@@ -24,7 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
       changes: 'id, at',
     },
   },
-  { version: 2, tables: { packs: 'id' } },
+  { version: 2, tables: { packs: 'id', partyFiles: 'id' } },
 ];
 
 /** The newest version this build knows. */

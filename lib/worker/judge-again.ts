@@ -5,20 +5,21 @@ import type { Instant } from '../domain/time';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
 import { getObservation, latestObservations } from '../store/observations';
+import { getPartyFile } from '../store/party-files';
 import { getParty } from '../store/queries';
 import type { CheckRow } from '../store/rows';
 import { chainViews } from './chain-views';
 
 /** What a check rests on besides the party, its claims, the page and the pack. */
-export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements'>;
+export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements' | 'file'>;
 
 /**
  * Gathers what a check of a party rests on.
  * @param until the instant of a past check: what was read later does not count.
  */
 export async function surroundings(db: Database, party: Party, until?: Instant): Promise<Surroundings> {
-  const [otherObservations, engagements] = await Promise.all([latestObservations(db, party.id, until), chainViews(db, party.id, until)]);
-  return { otherObservations, engagements };
+  const [otherObservations, engagements, kept] = await Promise.all([latestObservations(db, party.id, until), chainViews(db, party.id, until), getPartyFile(db, party.id)]);
+  return { otherObservations, engagements, ...(kept && { file: kept.file }) };
 }
 
 /** The claims a check was made with, as it kept them. */
@@ -28,7 +29,7 @@ function claimsThen({ check, partyId, checkedAt: at }: CheckRow): Claim[] {
 
 /**
  * Judges a past check again by a pack, as of its own day: the claims it was made with, the page as
- * it was seen, other pages up to then; supply chains and party as they are kept now. `undefined`
+ * it was seen, other pages up to then; supply chains, party and its file as they are kept now. `undefined`
  * where party or page are no longer stored.
  */
 export async function judgeAgain(db: Database, row: CheckRow, packs: readonly RulePack[]): Promise<Check[] | undefined> {

@@ -10,6 +10,7 @@ import { type RecordDesk, carryOut } from './edit';
 import { engagementExposure } from './engagement-exposure';
 import { namePackInUse, packById, packOrDefault } from './pack-in-use';
 import { readPackFile } from './pack-file';
+import { partyDossier } from './party-file-records';
 import { previewPack } from './pack-preview';
 import { deleted, nextRevision, requireThere, rowChange } from './revisions';
 
@@ -20,7 +21,7 @@ export interface PackDesk extends RecordDesk {
   judgeTabs(): void;
 }
 
-type PackHandlers = Pick<Handlers, 'engagement/exposure' | 'pack/use' | 'pack/preview' | 'pack/inUse' | 'pack/schema' | 'pack/import' | 'pack/remove'>;
+type PackHandlers = Pick<Handlers, 'engagement/exposure' | 'party/dossier' | 'pack/use' | 'pack/preview' | 'pack/inUse' | 'pack/schema' | 'pack/import' | 'pack/remove'>;
 
 /** The worker's answers to messages about rule packs, and to those that need the pack in use. */
 export function packHandlers(desk: PackDesk): PackHandlers {
@@ -36,6 +37,10 @@ export function packHandlers(desk: PackDesk): PackHandlers {
     'engagement/exposure': async ({ id }) => {
       const db = await desk.database();
       return engagementExposure(db, id, { pack: await packOrDefault(db, await wanted()), asOf: desk.today() });
+    },
+    'party/dossier': async ({ id }) => {
+      const db = await desk.database();
+      return partyDossier(db, id, { pack: await packOrDefault(db, await wanted()), asOf: desk.today() });
     },
     'pack/use': async ({ id }) => {
       await requirePack(await desk.database(), id);

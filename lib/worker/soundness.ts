@@ -1,5 +1,6 @@
 import type { RowChange } from '../domain/change';
 import type { Claim, Engagement, Party } from '../domain/party';
+import type { KeptPartyFile } from '../domain/party-file';
 import { type Problem, ProblemError, problem } from '../domain/problems';
 import type { Database } from '../store/database';
 import { partyLookup } from '../store/party-lookup';
@@ -44,7 +45,8 @@ async function leftovers(db: Database, partyId: string): Promise<Problem[]> {
 }
 
 /** Ids of the parties a record speaks of, with the form field each stands in. */
-function partiesNamed(record: Claim | Engagement): [field: string, id: string][] {
+function partiesNamed(record: Claim | Engagement | KeptPartyFile): [field: string, id: string][] {
+  if ('file' in record) return [['id', record.id]];
   if ('partyId' in record) return [['partyId', record.partyId]];
   return [
     ['clientId', record.clientId],

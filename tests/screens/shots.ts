@@ -46,7 +46,7 @@ const popup = (state: string, [language, theme]: Way, rest: { tag?: string; quer
 });
 
 const BENCH: Readonly<Record<string, string>> = {
-  overview: '#/', parties: '#/parties', search: '#/parties?q=%E5%AE%81%E6%B3%A2', party: '#/parties/sample-agent-a', 'party-edit': '#/parties/sample-agent-b/edit',
+  overview: '#/', parties: '#/parties', search: '#/parties?q=%E5%AE%81%E6%B3%A2', party: '#/parties/sample-agent-a', 'party-edit': '#/parties/sample-agent-b/edit', 'party-file': '#/parties/sample-agent-b/file',
   engagements: '#/engagements', engagement: '#/engagements/sample-engagement', 'engagement-edit': '#/engagements/sample-engagement/edit',
   evidence: '#/evidence', record: '#/evidence/evidence-1', 'record-unofficial': '#/evidence/evidence-3', rules: '#/rules', settings: '#/settings', gone: '#/parties/nobody',
 };
@@ -79,6 +79,7 @@ export const shots: readonly Shot[] = [
     bench('party', way, { tag: 'claim-undo', steps: [click('[data-testid=delete-claim]'), (page) => page.waitForSelector('[data-testid=undo]')] }),
     bench('engagement-edit', way, { tag: 'picker', steps: [(page) => page.focus('input[name=agentIds]')] }),
     bench('settings', way, { tag: 'pack-preview', steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
+    bench('party-file', way, { tag: 'file-problem', steps: [click('[data-testid=add-documents]'), click('[data-testid=add-changes]'), click('[data-testid=file-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
     bench('rules', way, { tag: 'pack-problems', steps: [choose('[data-testid=pack-file]', JSON.stringify({ ...OWN_PACK, version: '2', drop: ['DYN-99'] }, null, 2)), (page) => page.waitForSelector('[data-testid=pack-drop] [role=alert]')] }),
     bench('rules', way, { tag: 'pack-imported', steps: [choose('[data-testid=pack-file]', JSON.stringify(OWN_PACK)), (page) => page.waitForSelector('[data-pack=ours-2026]')] }),
     bench('record', way, { tag: 'delete-evidence', steps: [click('[data-testid=delete-evidence]')] }),

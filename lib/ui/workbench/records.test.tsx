@@ -118,7 +118,7 @@ describe('claims', () => {
     fireEvent.click(await screen.findByTestId('add-claim'));
     type('value', '认证企业');
     save('claim-form');
-    expect((await screen.findByRole('alert')).textContent).toContain('port closed');
+    expect((await within(screen.getByTestId('claim-form')).findByRole('alert')).textContent).toContain('port closed');
     expect(document.querySelector<HTMLInputElement>('[name="value"]')!.value).toBe('认证企业');
   });
 });

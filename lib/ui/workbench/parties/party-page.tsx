@@ -14,6 +14,7 @@ import { useEdit } from '../use-edit';
 import { useLive } from '../use-live';
 import { useAttempt } from '../use-attempt';
 import { Claims } from './claims';
+import { Documents } from './documents';
 import { LastCheck } from './last-check';
 
 /** Evidence shown on a party's own page; the rest is in the list of evidence. */
@@ -76,6 +77,7 @@ function Dossier({ party }: { party: Party }) {
       <Identity party={party} />
       <section class="block-section"><h2>{t.t('party.lastCheck')}</h2><Loaded from={check}>{(row) => <LastCheck row={row} />}</Loaded></section>
       <Loaded from={claims}>{(rows) => <Claims partyId={party.id} claims={rows} />}</Loaded>
+      <Documents party={party} checked={check.value?.id ?? ''} claims={claims.value?.map(({ id, revision }) => `${id}${revision}`).join() ?? ''} />
       <section class="block-section"><h2>{t.t('view.engagements')}</h2><Loaded from={engagements}>{(rows) => <Engagements engagements={rows} />}</Loaded></section>
       <section class="block-section"><h2>{t.t('view.evidence')}</h2><Loaded from={evidence}>{({ rows }) => (rows.length > 0 ? <EvidenceRows records={rows} /> : <p class="quiet">{t.t('party.noEvidence')}</p>)}</Loaded></section>
     </>

@@ -1,6 +1,7 @@
 import { countParties } from '../../../store/queries';
 import type { Route } from '../routes';
 import { defineView } from '../view';
+import { FileEditor } from './file-editor';
 import { PartyEditor } from './party-editor';
 import { PartyList } from './party-list';
 import { PartyPage } from './party-page';
@@ -9,6 +10,7 @@ function Parties({ route }: { route: Route }) {
   const [, id, action] = route.path;
   if (id === undefined) return <PartyList route={route} />;
   if (id === 'new') return <PartyEditor />;
+  if (action === 'file') return <FileEditor id={id} />;
   return action === 'edit' ? <PartyEditor id={id} /> : <PartyPage id={id} />;
 }
 

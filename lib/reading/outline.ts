@@ -43,6 +43,7 @@ export interface Outline {
   hosts: Set<number>;
   tables: number[];
   lists: number[];
+  headings: number[];
   stoppedEarly?: 'nodeBudget' | 'textBudget' | 'timeBudget';
 }
 
@@ -55,7 +56,7 @@ export class OutlineWalk {
   readonly #outline: Outline = {
     count: 0, kind: new Uint8Array(FIRST_SIZE), parent: new Int32Array(FIRST_SIZE), end: new Int32Array(FIRST_SIZE),
     place: new Int32Array(FIRST_SIZE), leaves: new Int32Array(FIRST_SIZE + 1), node: [], text: [],
-    labels: [], controls: [], controlTypes: new Map(), hosts: new Set(), tables: [], lists: [],
+    labels: [], controls: [], controlTypes: new Map(), hosts: new Set(), tables: [], lists: [], headings: [],
   };
   #size = FIRST_SIZE;
   /** Whether the element being entered may carry a shadow root: 0 no, 1 if it has no children, 2 yes. */
@@ -102,6 +103,7 @@ export class OutlineWalk {
       node = this.#contentOf(node, inner);
       this.#sibling = 0;
     }
+    this.#outline.node.length = this.#outline.text.length = this.#outline.count;
     return this.#outline;
   }
 
@@ -157,6 +159,7 @@ export class OutlineWalk {
     if (kind === Kind.table) outline.tables.push(at);
     else if (kind === Kind.list) outline.lists.push(at);
     else if (kind === Kind.label) outline.labels.push(at);
+    else if (kind === Kind.heading) outline.headings.push(at);
     return at;
   }
 

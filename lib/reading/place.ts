@@ -17,19 +17,20 @@ const MAX_DEPTH = 2_000;
  * shadow root is entered. A text has the place of its element. `rootPath` is the place of entry 0.
  */
 export function placesOf(outline: Outline, rootPath: string): (at: number) => string {
-  const known = new Map<number, string>([[0, rootPath]]);
+  const known: (string | undefined)[] = [rootPath];
+  known.length = outline.count;
   return (at) => {
     const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
     const steps: number[] = [];
     let level = element;
-    while (!known.has(level) && steps.length < MAX_DEPTH) {
+    while (known[level] === undefined && steps.length < MAX_DEPTH) {
       steps.push(level);
       level = outline.parent[level] as number;
     }
-    let path = known.get(level) ?? '';
-    for (const step of steps.toReversed()) {
+    let path = known[level] ?? '';
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
-      known.set(step, path);
+      known[step] = path;
     }
     return path;
   };

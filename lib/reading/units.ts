@@ -39,7 +39,8 @@ export function findUnits(outline: Outline): Units {
   return { outline, core, kids, broken, previous };
 }
 
-function breaks(kind: Kind): boolean {
+/** Whether an entry of this kind parts the texts around it. */
+export function breaks(kind: Kind): boolean {
   return kind === Kind.break || kind >= Kind.block;
 }
 

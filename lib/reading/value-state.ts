@@ -3,7 +3,7 @@ import { domAccess } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { FoundPair } from './pair-collector';
-import { bare, LOADING } from './text';
+import { isLoading } from './text';
 
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
@@ -16,7 +16,7 @@ export function stateOf(outline: Outline, pair: FoundPair): ValueState {
   const { value } = pair;
   if (value === '') return emptyState(outline, pair.valueAt);
   if (NOTHING.test(value)) return 'empty';
-  if (value.length < 30 && LOADING.test(bare(value))) return 'loading';
+  if (value.length < 30 && isLoading(value)) return 'loading';
   if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
   return MASKED.test(value) ? 'masked' : 'shown';
 }
@@ -42,11 +42,12 @@ function isPrivate(value: string): boolean {
  * ship such fonts with the digits exchanged, so what would be read is not what is seen.
  */
 function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean {
+  const { fonts, ownerDocument } = domAccess();
+  const faces = fonts.call(ownerDocument.call(outline.node[0]));
+  if (faces === undefined || !(faces.size > 0)) return false;
   const beside = elementAt(outline, labelAt);
   const own = elementAt(outline, digitsIn(outline, valueAt));
-  const { fonts, ownerDocument } = domAccess();
-  const faces = own === null || beside === null ? undefined : fonts.call(ownerDocument.call(own));
-  if (own === null || beside === null || faces === undefined || !(faces.size > 0)) return false;
+  if (own === null || beside === null) return false;
   const family = firstFamily(own);
   return family !== firstFamily(beside) && [...faces].some((face) => bareFamily(face.family) === family);
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { shanghaiDay } from '../../lib/domain/shanghai';
+import { ANNOUNCED } from '../../lib/calendar/announced';
 import { claimableFields, fieldKinds } from '../../lib/fields/field-kinds';
 import { levelName } from '../../lib/levels/names';
 import { schemeOn } from '../../lib/levels/schemes';
@@ -23,6 +24,7 @@ const services: WorkbenchServices = {
   claimableFields,
   levelNames: (schemeOn(today())?.levels ?? []).map((level) => levelName(level, 'zh_CN')),
   packs: packTexts(),
+  holidayYears: ANNOUNCED,
   exportEvidence,
   verifyEvidence,
   version: extensionVersion(),

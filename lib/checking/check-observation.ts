@@ -1,4 +1,5 @@
 import { shanghaiDay } from '../domain/shanghai';
+import { prcCalendar, type WorkingCalendar } from '../calendar/working-days';
 import type { ChainResult, Check } from '../domain/check';
 import type { Observation } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';
@@ -27,6 +28,8 @@ export interface CheckInput {
   engagements: readonly EngagementView[];
   /** What a person keeps on the party besides; without it presence, deadlines and cadences are not judged. */
   file?: PartyFile;
+  /** Working days; those of the announced years that ship with the product unless told. */
+  calendar?: WorkingCalendar;
   pack: RulePack;
   asOf: CivilDate;
 }
@@ -99,6 +102,7 @@ export function checkObservation(input: CheckInput): Check {
   const chains = chainsOf(input, here);
   const context: RuleContext = {
     asOf, party, outcomes, here, file: input.file,
+    calendar: input.calendar ?? prcCalendar,
     claims: claimsThatCount(claims),
     elsewhere: elsewhere(input),
     chains: (staleAfterDays) => chains({ asOf, staleAfterDays }),

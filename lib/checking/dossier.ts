@@ -1,4 +1,5 @@
 import { shanghaiDay } from '../domain/shanghai';
+import { prcCalendar } from '../calendar/working-days';
 import type { Observation } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';
 import type { DossierEntry, PartyFile } from '../domain/party-file';
@@ -31,6 +32,7 @@ function readingsOf(observation: Observation, party: Party): PortalReadings[] {
 export function drawUpDossier({ party, claims, observations, file, pack, asOf }: DossierInput): DossierEntry[] {
   const context: RuleContext = {
     asOf, party, file,
+    calendar: prcCalendar,
     claims: claimsThatCount(claims),
     outcomes: [],
     here: { portal: '', on: asOf, readings: [] },

@@ -1,4 +1,4 @@
-import { prcCalendar } from '../calendar/working-days';
+import { prcCalendar, type WorkingCalendar } from '../calendar/working-days';
 import type { Finding } from '../domain/check';
 import type { Exposure } from '../domain/exposure';
 import type { CivilDate } from '../domain/time';
@@ -12,6 +12,8 @@ export interface Stake {
   goodsValue?: number;
   /** The planned day of declaration. */
   plannedOn?: CivilDate;
+  /** Working days; those of the announced years that ship with the product unless told. */
+  calendar?: WorkingCalendar;
 }
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
@@ -23,7 +25,7 @@ function ruleFor(pack: RulePack, of: string, asOf: CivilDate): { rule: Rule; min
 }
 
 /** Estimates fine and delay while findings of severity warning or above are open; nothing without them. */
-export function estimateExposure(pack: RulePack, findings: readonly Finding[], { asOf, goodsValue, plannedOn }: Stake): Exposure {
+export function estimateExposure(pack: RulePack, findings: readonly Finding[], { asOf, goodsValue, plannedOn, calendar = prcCalendar }: Stake): Exposure {
   if (!findings.some(({ severity }) => severity !== 'notice')) return {};
   const [fine, delay] = [ruleFor(pack, 'fine', asOf), ruleFor(pack, 'delay', asOf)];
   const exposure: Exposure = {};
@@ -31,7 +33,7 @@ export function estimateExposure(pack: RulePack, findings: readonly Finding[], {
     exposure.fine = { min: cents(goodsValue * fine.min), max: cents(goodsValue * fine.max), basis: refOf(fine.rule, pack) };
   }
   if (delay && plannedOn !== undefined) {
-    const [from, to] = [prcCalendar.addWorkingDays(plannedOn, delay.min), prcCalendar.addWorkingDays(plannedOn, delay.max)];
+    const [from, to] = [calendar.addWorkingDays(plannedOn, delay.min), calendar.addWorkingDays(plannedOn, delay.max)];
     exposure.delay = { from: from.due, to: to.due, provisional: to.provisional, basis: refOf(delay.rule, pack) };
   }
   return exposure;

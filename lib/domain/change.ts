@@ -1,5 +1,6 @@
 import type { Claim, Engagement, Party } from './party';
 import type { KeptPartyFile } from './party-file';
+import type { HolidayNotice } from './holiday-notice';
 import type { ImportedPack } from './rule-pack';
 import type { Instant } from './time';
 
@@ -9,13 +10,14 @@ export type RowChange =
   | { table: 'claims'; id: string; before: Claim | null; after: Claim | null }
   | { table: 'engagements'; id: string; before: Engagement | null; after: Engagement | null }
   | { table: 'packs'; id: string; before: ImportedPack | null; after: ImportedPack | null }
-  | { table: 'partyFiles'; id: string; before: KeptPartyFile | null; after: KeptPartyFile | null };
+  | { table: 'partyFiles'; id: string; before: KeptPartyFile | null; after: KeptPartyFile | null }
+  | { table: 'holidayNotices'; id: string; before: HolidayNotice | null; after: HolidayNotice | null };
 
 /** One user action: all its rows change in one transaction, and undo puts all of them back. */
 export interface Change {
   id: string;
   at: Instant;
-  action: 'party/save' | 'party/delete' | 'claim/save' | 'claim/delete' | 'engagement/save' | 'engagement/delete' | 'partyFile/save' | 'pack/import' | 'pack/remove' | 'samples/add' | 'samples/remove' | 'undo';
+  action: 'party/save' | 'party/delete' | 'claim/save' | 'claim/delete' | 'engagement/save' | 'engagement/delete' | 'partyFile/save' | 'notice/import' | 'notice/remove' | 'pack/import' | 'pack/remove' | 'samples/add' | 'samples/remove' | 'undo';
   rows: RowChange[];
   /** Id of the change this one undoes. */
   undoes?: string;

@@ -52,6 +52,10 @@ export const PROBLEMS = {
   packWrongMore: ['count'],
   packIdShipped: ['id'],
   packStillUsed: ['id'],
+  // Holiday notices
+  noticeNoYear: [],
+  noticeNoHolidays: [],
+  noticeImpossibleDay: ['clause'],
   // Worker
   messageRejected: [],
   workerFailed: ['detail'],

@@ -4,7 +4,7 @@ import type { EngagementExposure } from '../domain/exposure';
 import type { DossierEntry } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
 import type { PackInUse, PackPreview } from '../domain/rule-pack';
-import { ClaimDraft, EngagementDraft, Id, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
+import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
 const byId = z.strictObject({ id: Id });
@@ -48,6 +48,8 @@ export const protocol = {
   'pack/schema': { from: 'screen', payload: nothing },
   'pack/import': { from: 'screen', payload: z.strictObject({ text: PackFile }) },
   'pack/remove': { from: 'screen', payload: byId },
+  'notice/import': { from: 'screen', payload: NoticeDraft },
+  'notice/remove': { from: 'screen', payload: byId },
   'samples/add': { from: 'screen', payload: nothing },
   'samples/remove': { from: 'screen', payload: nothing },
 } as const satisfies Record<string, { from: 'page' | 'screen'; payload: z.ZodMiniType }>;
@@ -87,6 +89,8 @@ export interface Answers {
   'pack/schema': { text: string };
   'pack/import': Edited;
   'pack/remove': Edited;
+  'notice/import': Edited;
+  'notice/remove': Edited;
   'samples/add': { changeId: string; parties: number };
   'samples/remove': { changeId: string; parties: number };
 }

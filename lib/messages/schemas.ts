@@ -121,10 +121,14 @@ export const PartyFileDraft = z.strictObject({
   }),
 });
 
+/** A State Council notice on public holidays, as pasted. */
+export const NoticeDraft = z.strictObject({ text: text(LONGEST_VALUE), source: text(400) });
+
 /** The text of a rule pack; what stands in it is looked at by its own schema. */
 export const PackFile = text(MOST_PACK_BYTES);
 
 export type PartyDraft = z.infer<typeof PartyDraft>;
 export type PartyFileDraft = z.infer<typeof PartyFileDraft>;
+export type NoticeDraft = z.infer<typeof NoticeDraft>;
 export type ClaimDraft = z.infer<typeof ClaimDraft>;
 export type EngagementDraft = z.infer<typeof EngagementDraft>;

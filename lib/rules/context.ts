@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/working-days';
 import type { ChainResult, FieldOutcome, Severity } from '../domain/check';
 import type { Claim, Party } from '../domain/party';
 import type { PartyFile } from '../domain/party-file';
@@ -23,6 +24,8 @@ export interface RuleContext {
   outcomes: readonly FieldOutcome[];
   /** What a person keeps on the party; absent while nobody has begun one. */
   file?: PartyFile;
+  /** Working days of the PRC as far as they are announced. */
+  calendar: WorkingCalendar;
   /** The page under judgement. */
   here: PortalReadings;
   /** The latest readings of the party on other official portals. */

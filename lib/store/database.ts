@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Change } from '../domain/change';
 import type { EvidenceRecord } from '../domain/evidence';
 import type { Claim, Engagement } from '../domain/party';
+import type { HolidayNotice } from '../domain/holiday-notice';
 import type { KeptPartyFile } from '../domain/party-file';
 import { ProblemError, problem } from '../domain/problems';
 import type { ImportedPack } from '../domain/rule-pack';
@@ -35,6 +36,7 @@ export class Database extends Dexie {
   declare tombstones: Table<Tombstone, string>;
   declare packs: Table<ImportedPack, string>;
   declare partyFiles: Table<KeptPartyFile, string>;
+  declare holidayNotices: Table<HolidayNotice, string>;
   declare changes: Table<Change, string>;
 
   constructor({ name = DATABASE_NAME, migrations = MIGRATIONS, onOutdated }: OpenOptions = {}) {

@@ -24,7 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
       changes: 'id, at',
     },
   },
-  { version: 2, tables: { packs: 'id', partyFiles: 'id' } },
+  { version: 2, tables: { packs: 'id', partyFiles: 'id', holidayNotices: 'id' } },
 ];
 
 /** The newest version this build knows. */

@@ -7,6 +7,7 @@ import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
 import { latestCheck } from '../store/observations';
 import { getEngagement } from '../store/queries';
+import { calendarInUse } from './calendar-in-use';
 import { requireThere } from './revisions';
 
 /** Findings of the last checks that speak of this supply chain: of a member itself, or of this very chain. */
@@ -22,8 +23,9 @@ export async function engagementExposure(db: Database, id: string, { pack, asOf 
   const members = [...new Set([clientId, ...agentIds, ...coreSupplierIds])];
   const checks = (await Promise.all(members.map((member) => latestCheck(db, member)))).filter((row) => row !== undefined);
   const open = openFindings(engagement, checks.flatMap(({ check }) => check.findings));
+  const calendar = await calendarInUse(db);
   return {
-    ...estimateExposure(pack, open, { asOf, ...(goodsValue && { goodsValue: goodsValue.amount }), ...(plannedOn !== undefined && { plannedOn }) }),
+    ...estimateExposure(pack, open, { asOf, calendar, ...(goodsValue && { goodsValue: goodsValue.amount }), ...(plannedOn !== undefined && { plannedOn }) }),
     ...(goodsValue && { goodsValue }),
     ...(plannedOn !== undefined && { plannedOn }),
     open: open.length,

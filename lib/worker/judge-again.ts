@@ -8,18 +8,24 @@ import { getObservation, latestObservations } from '../store/observations';
 import { getPartyFile } from '../store/party-files';
 import { getParty } from '../store/queries';
 import type { CheckRow } from '../store/rows';
+import { calendarInUse } from './calendar-in-use';
 import { chainViews } from './chain-views';
 
 /** What a check rests on besides the party, its claims, the page and the pack. */
-export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements' | 'file'>;
+export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements' | 'file' | 'calendar'>;
 
 /**
  * Gathers what a check of a party rests on.
  * @param until the instant of a past check: what was read later does not count.
  */
 export async function surroundings(db: Database, party: Party, until?: Instant): Promise<Surroundings> {
-  const [otherObservations, engagements, kept] = await Promise.all([latestObservations(db, party.id, until), chainViews(db, party.id, until), getPartyFile(db, party.id)]);
-  return { otherObservations, engagements, ...(kept && { file: kept.file }) };
+  const [otherObservations, engagements, kept, calendar] = await Promise.all([
+    latestObservations(db, party.id, until),
+    chainViews(db, party.id, until),
+    getPartyFile(db, party.id),
+    calendarInUse(db),
+  ]);
+  return { otherObservations, engagements, calendar, ...(kept && { file: kept.file }) };
 }
 
 /** The claims a check was made with, as it kept them. */

@@ -1,3 +1,4 @@
+import { ProblemError, problem } from '../domain/problems';
 import type { ImportedPack, PackInUse } from '../domain/rule-pack';
 import { DEFAULT_PACK, findPack, parsePack } from '../rules/packs';
 import type { RulePack } from '../rules/pack-schema';
@@ -12,6 +13,13 @@ export async function packById(db: Database, id: string): Promise<RulePack | und
 function importedPack(imported: ImportedPack | undefined): RulePack | undefined {
   const result = imported && parsePack(JSON.parse(imported.text));
   return result?.ok ? result.pack : undefined;
+}
+
+/** A pack by its id; `packGone` where there is none. */
+export async function requirePack(db: Database, id: string): Promise<RulePack> {
+  const pack = await packById(db, id);
+  if (pack === undefined) throw new ProblemError(problem('packGone', { id }));
+  return pack;
 }
 
 /** The pack of the settings, or the default one where that is gone. */

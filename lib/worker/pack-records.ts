@@ -3,15 +3,11 @@ import type { ImportedPack } from '../domain/rule-pack';
 import type { Settings } from '../domain/settings';
 import type { Edited } from '../messages/protocol';
 import type { Handlers } from '../messages/router';
-import { packJsonSchema } from '../rules/json-schema';
-import type { RulePack } from '../rules/pack-schema';
-import type { Database } from '../store/database';
 import { type RecordDesk, carryOut } from './edit';
-import { engagementExposure } from './engagement-exposure';
-import { namePackInUse, packById, packOrDefault } from './pack-in-use';
+import { importNotice, removeNotice } from './holiday-notices';
 import { readPackFile } from './pack-file';
-import { partyDossier } from './party-file-records';
-import { previewPack } from './pack-preview';
+import { requirePack } from './pack-in-use';
+import { packViewHandlers } from './pack-views';
 import { deleted, nextRevision, requireThere, rowChange } from './revisions';
 
 /** What choosing and keeping packs needs from outside. */
@@ -21,27 +17,17 @@ export interface PackDesk extends RecordDesk {
   judgeTabs(): void;
 }
 
-type PackHandlers = Pick<Handlers, 'engagement/exposure' | 'party/dossier' | 'pack/use' | 'pack/preview' | 'pack/inUse' | 'pack/schema' | 'pack/import' | 'pack/remove'>;
+type PackHandlers = Pick<Handlers, 'pack/use' | 'pack/import' | 'pack/remove' | 'notice/import' | 'notice/remove'>;
 
-/** The worker's answers to messages about rule packs, and to those that need the pack in use. */
-export function packHandlers(desk: PackDesk): PackHandlers {
+/** The worker's answers to messages about what checks are made with: packs and holidays. */
+export function packHandlers(desk: PackDesk): PackHandlers & ReturnType<typeof packViewHandlers> {
   const wanted = async (): Promise<string> => (await desk.settings.get()).pack;
+  const judgedAnew = (edited: Edited): Edited => {
+    desk.judgeTabs();
+    return edited;
+  };
   return {
-    'pack/inUse': async () => namePackInUse(await desk.database(), await wanted()),
-    // Asked of the worker, which has every parser anyway: a chunk of its own would tear the popup's apart.
-    'pack/schema': async () => ({ text: JSON.stringify(packJsonSchema(), null, 2) }),
-    'pack/preview': async ({ id }) => {
-      const db = await desk.database();
-      return previewPack(db, await packOrDefault(db, await wanted()), await requirePack(db, id));
-    },
-    'engagement/exposure': async ({ id }) => {
-      const db = await desk.database();
-      return engagementExposure(db, id, { pack: await packOrDefault(db, await wanted()), asOf: desk.today() });
-    },
-    'party/dossier': async ({ id }) => {
-      const db = await desk.database();
-      return partyDossier(db, id, { pack: await packOrDefault(db, await wanted()), asOf: desk.today() });
-    },
+    ...packViewHandlers(desk),
     'pack/use': async ({ id }) => {
       await requirePack(await desk.database(), id);
       await desk.settings.set({ pack: id });
@@ -50,17 +36,22 @@ export function packHandlers(desk: PackDesk): PackHandlers {
     },
     'pack/import': async ({ text }) => {
       const edited = await importPack(desk, text);
-      if (edited.id === (await wanted())) desk.judgeTabs();
-      return edited;
+      return edited.id === (await wanted()) ? judgedAnew(edited) : edited;
     },
     'pack/remove': async ({ id }) => {
       if (id === (await wanted())) throw new ProblemError(problem('packStillUsed', { id }));
-      return carryOut(desk, 'pack/remove', async (db, { at }) => {
-        const pack = requireThere(await db.packs.get(id));
-        return { rows: [rowChange('packs', pack, deleted(pack, at))] };
-      });
+      return removePack(desk, id);
     },
+    'notice/import': (draft) => importNotice(desk, draft).then(judgedAnew),
+    'notice/remove': ({ id }) => removeNotice(desk, id).then(judgedAnew),
   };
+}
+
+function removePack(desk: RecordDesk, id: string): Promise<Edited> {
+  return carryOut(desk, 'pack/remove', async (db, { at }) => {
+    const pack = requireThere(await db.packs.get(id));
+    return { rows: [rowChange('packs', pack, deleted(pack, at))] };
+  });
 }
 
 /** Keeps a pack of the user's own; one of the same id is replaced. */
@@ -70,10 +61,4 @@ async function importPack(desk: RecordDesk, text: string): Promise<Edited> {
     const before = (await db.packs.get(pack.id)) ?? null;
     return { rows: [rowChange('packs', before, nextRevision<ImportedPack>(pack.id, { text, pack }, before, at))] };
   });
-}
-
-async function requirePack(db: Database, id: string): Promise<RulePack> {
-  const pack = await packById(db, id);
-  if (pack === undefined) throw new ProblemError(problem('packGone', { id }));
-  return pack;
 }

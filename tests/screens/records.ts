@@ -49,6 +49,7 @@ export function workbenchServices(settings: Parameters<typeof fakeServices>[1] =
     claimableFields: ['creditLevel', 'legalName', 'uscc', 'customsCode', 'aeoCode', 'certificateValidTo', 'legalRepresentative', 'businessScope', 'registrationStatus'],
     levelNames: ['高级认证企业', '认证企业', '常规企业', '失信企业', '严重失信企业'],
     packs: PACKS,
+    holidayYears: [{ year: 2026, source: '国务院办公厅关于2026年部分节假日安排的通知，2025-11-04' }],
     exportEvidence: async () => undefined,
     verifyEvidence: async () => [],
     version: '0.1.0',

@@ -1,5 +1,5 @@
 import { plusDays } from '../../calendar/civil-date';
-import { prcCalendar } from '../../calendar/working-days';
+import type { WorkingCalendar } from '../../calendar/working-days';
 import type { PartyFile } from '../../domain/party-file';
 import type { CivilDate } from '../../domain/time';
 import type { RuleContext, RuleFinding } from '../context';
@@ -36,13 +36,13 @@ function clocksOf({ of, until, changes }: Limit, file: PartyFile): Clock[] {
     .map((application) => ({ event: `${of}.${until}`, from: application.submittedOn, stopped: application[stop[until]] ?? application.decidedOn }));
 }
 
-function dueOf({ workingDays, calendarDays }: Limit, from: CivilDate): { due: CivilDate; provisional: boolean } | undefined {
-  if (workingDays !== undefined) return prcCalendar.addWorkingDays(from, workingDays);
+function dueOf({ workingDays, calendarDays }: Limit, from: CivilDate, calendar: WorkingCalendar): { due: CivilDate; provisional: boolean } | undefined {
+  if (workingDays !== undefined) return calendar.addWorkingDays(from, workingDays);
   return calendarDays === undefined ? undefined : { due: plusDays(from, calendarDays), provisional: false };
 }
 
-function judge(rule: Limit, { event, from, stopped }: Clock, asOf: CivilDate): RuleFinding[] {
-  const term = dueOf(rule, from);
+function judge(rule: Limit, { event, from, stopped }: Clock, { asOf, calendar }: RuleContext): RuleFinding[] {
+  const term = dueOf(rule, from, calendar);
   if (!term || (stopped ?? asOf) <= term.due) return [];
   const code = term.provisional ? 'deadlinePassedProvisional' : 'deadlinePassed';
   // Late but done is only worth a notice.
@@ -53,6 +53,8 @@ function judge(rule: Limit, { event, from, stopped }: Clock, asOf: CivilDate): R
 export default defineKind({
   id: 'deadline',
   params: z.strictObject({ limits: z.array(limit) }),
-  evaluate: ({ limits }, { file, asOf }: RuleContext) =>
-    file === undefined ? [] : limits.flatMap((one) => clocksOf(one, file).flatMap((clock) => judge(one, clock, asOf))),
+  evaluate: ({ limits }, context: RuleContext) => {
+    const { file } = context;
+    return file === undefined ? [] : limits.flatMap((one) => clocksOf(one, file).flatMap((clock) => judge(one, clock, context)));
+  },
 });

@@ -13,6 +13,8 @@ export interface WorkbenchServices extends Services {
   levelNames: readonly string[];
   /** Every pack that ships with the product; the settings say which is in use. */
   packs: readonly PackText[];
+  /** Years whose holidays ship with the product, with the notice each rests on. */
+  holidayYears: readonly { year: number; source: string }[];
   /** Builds the zip of one evidence record and hands it to the user as a download. */
   exportEvidence(id: string): Promise<void>;
   /** Recomputes every digest of a record; resolves to the parts that are no longer as saved. */

@@ -11,6 +11,7 @@ import { useWorkbench } from '../services';
 import { useAttempt } from '../use-attempt';
 import { useEdit } from '../use-edit';
 import { defineView } from '../view';
+import { Holidays } from './holidays';
 
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 /** Each language by its own name, so that it is found whatever language is shown. */
@@ -72,7 +73,7 @@ function About() {
   );
 }
 
-/** Language, theme, marks and badge; the rule pack; sample data; about. Every change takes effect at once. */
+/** Language, theme, marks and badge; the rule pack; holidays; sample data; about. Every change takes effect at once. */
 function SettingsView() {
   const t = useTranslator();
   const port = useWorkbench().settings;
@@ -83,6 +84,7 @@ function SettingsView() {
       {settings && <Appearance settings={settings} set={set} />}
       {settings && <Browsing settings={settings} set={set} />}
       <PackChoice />
+      <Holidays />
       <Samples />
       <About />
     </Page>

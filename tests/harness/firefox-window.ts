@@ -39,10 +39,14 @@ const PRESS_KEYS = `() => {
 
 const CLOSE_POPUP = `() => document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`;
 
-/** Runs the body of an async function in the popup and brings back the text it returns. */
+/**
+ * Runs the body of an async function in the popup and brings back the text it returns; "closed"
+ * when there is no popup. A popup that goes away while it is asked never answers.
+ */
 const ASK_POPUP = `(body) => new Promise((resolve) => {
   const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return resolve('');
+  if (!popup) return resolve('closed');
+  setTimeout(() => resolve(''), 2000);
   const take = ({ data }) => {
     popup.messageManager.removeMessageListener('countercheck:answer', take);
     resolve(data);
@@ -69,7 +73,9 @@ export async function pressToolbarButton(firefox: FirefoxWithExtension, page: Pa
       const deadline = Date.now() + SLOWEST_MS;
       while (Date.now() < deadline) {
         const answer = await inBrowserWindow(firefox, ASK_POPUP, body);
-        if (typeof answer === 'string' && answer !== '') return answer;
+        // Firefox closes a popup that loses the focus, as happens on a busy machine.
+        if (answer === 'closed') await inBrowserWindow(firefox, PRESS_BUTTON, EXTENSION_ID);
+        else if (typeof answer === 'string' && answer !== '') return answer;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       throw new Error(`The popup did not get there: ${body}`);

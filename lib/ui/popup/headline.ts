@@ -49,9 +49,8 @@ export function headlineOf({ outcomes, findings, chains }: Check): Headline {
   if (count > 0) return { tone, key: drops ? 'headline.differsAndChain' : 'headline.differs', params: { count } };
   const compared = outcomes.some(({ outcome }) => COMPARED.has(outcome));
   const open = openFindings(findings).filter((finding) => !isChainDrop(finding)).length;
-  if (drops && open > 0) return { tone, key: 'headline.pointsAndChain', params: { count: open } };
+  if (open > 0) return { tone, key: drops ? 'headline.pointsAndChain' : 'headline.points', params: { count: open } };
   if (drops) return { tone, key: compared ? 'headline.chain' : 'headline.chainOnly', params: {} };
-  if (open > 0) return { tone, key: 'headline.points', params: { count: open } };
   if (!compared) return { tone: 'unknown', key: 'headline.nothingCompared', params: {} };
   // A chain nobody can judge must not look like one that holds.
   const unclear = chains.some(({ undetermined }) => undetermined.length > 0);

@@ -10,6 +10,8 @@ interface BidiConnection {
 }
 
 const SLOWEST_MS = 15_000;
+/** A popup that is not there yet may still be opening: another press would close it. */
+const OPENING_MS = 3000;
 
 /** Calls a function, given as source text, in the browser's own window. */
 async function inBrowserWindow({ browser }: FirefoxWithExtension, source: string, ...args: string[]): Promise<unknown> {
@@ -68,14 +70,17 @@ export interface FirefoxPopup {
 export async function pressToolbarButton(firefox: FirefoxWithExtension, page: Page): Promise<FirefoxPopup> {
   await page.bringToFront();
   await inBrowserWindow(firefox, PRESS_BUTTON, EXTENSION_ID);
+  let pressedAt = Date.now();
   return {
     async until(body) {
       const deadline = Date.now() + SLOWEST_MS;
       while (Date.now() < deadline) {
         const answer = await inBrowserWindow(firefox, ASK_POPUP, body);
         // Firefox closes a popup that loses the focus, as happens on a busy machine.
-        if (answer === 'closed') await inBrowserWindow(firefox, PRESS_BUTTON, EXTENSION_ID);
-        else if (typeof answer === 'string' && answer !== '') return answer;
+        if (answer === 'closed' && Date.now() - pressedAt > OPENING_MS) {
+          pressedAt = Date.now();
+          await inBrowserWindow(firefox, PRESS_BUTTON, EXTENSION_ID);
+        } else if (answer !== 'closed' && typeof answer === 'string' && answer !== '') return answer;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       throw new Error(`The popup did not get there: ${body}`);

@@ -1,4 +1,4 @@
-import type { Finding, PackRef, Severity } from './check';
+import type { Check, Finding, PackRef, Severity } from './check';
 import type { CivilDate, Instant } from './time';
 
 /** A rule as people read it. */
@@ -53,12 +53,21 @@ export interface RuleName {
   title: string;
 }
 
-/** What another pack would find of one party, next to the one in use. */
-export interface PartyPreview {
-  partyId: string;
-  name: string;
+/** What one check finds and another does not. */
+export interface FindingChanges {
   appear: Finding[];
   go: Finding[];
+}
+
+/** What another pack would find of one party, next to the one in use. */
+export interface PartyPreview extends FindingChanges {
+  partyId: string;
+  name: string;
+}
+
+/** A past check judged again as of its day, and how its findings differ from the stored ones. */
+export interface JudgedAgain extends FindingChanges {
+  check: Check;
 }
 
 /** What would change with another pack: its rules, and the findings of the parties checked so far. */

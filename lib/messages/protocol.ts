@@ -3,7 +3,7 @@ import type { TabVerdict } from '../domain/check';
 import type { EngagementExposure } from '../domain/exposure';
 import type { DossierEntry } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
-import type { PackInUse, PackPreview } from '../domain/rule-pack';
+import type { JudgedAgain, PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
@@ -38,6 +38,8 @@ export const protocol = {
   'engagement/save': { from: 'screen', payload: EngagementDraft },
   'engagement/delete': { from: 'screen', payload: byId },
   'engagement/exposure': { from: 'screen', payload: byId },
+  /** Judges a stored check again as of its day; stores nothing. */
+  'check/again': { from: 'screen', payload: byId },
   'change/undo': { from: 'screen', payload: byId },
   /** Makes checks with another pack from now on. */
   'pack/use': { from: 'screen', payload: byId },
@@ -82,6 +84,7 @@ export interface Answers {
   'engagement/save': Edited;
   'engagement/delete': Edited;
   'engagement/exposure': EngagementExposure;
+  'check/again': JudgedAgain;
   'change/undo': Edited;
   'pack/use': null;
   'pack/preview': PackPreview;

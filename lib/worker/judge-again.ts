@@ -1,15 +1,28 @@
 import { checkObservation, type CheckInput } from '../checking/check-observation';
+import { findingChanges } from '../checking/finding-changes';
 import type { Check } from '../domain/check';
 import type { Claim, Party } from '../domain/party';
+import { ProblemError, problem } from '../domain/problems';
+import type { JudgedAgain } from '../domain/rule-pack';
 import type { Instant } from '../domain/time';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
-import { getObservation, latestObservations } from '../store/observations';
+import { getCheck, getObservation, latestObservations } from '../store/observations';
 import { getPartyFile } from '../store/party-files';
 import { getParty } from '../store/queries';
 import type { CheckRow } from '../store/rows';
 import { calendarInUse } from './calendar-in-use';
 import { chainViews } from './chain-views';
+import { packById } from './pack-in-use';
+
+/** Judges a stored check again by its own pack as it is now, or by the one in use where that is gone. `recordGone` where check, party or page are. */
+export async function judgeCheckAgain(db: Database, id: string, inUse: RulePack): Promise<JudgedAgain> {
+  const row = await getCheck(db, id);
+  const pack = row && ((await packById(db, row.check.pack.id)) ?? inUse);
+  const [check] = (row && pack && (await judgeAgain(db, row, [pack]))) ?? [];
+  if (!row || !check) throw new ProblemError(problem('recordGone'));
+  return { check, ...findingChanges(row.check, check) };
+}
 
 /** What a check rests on besides the party, its claims, the page and the pack. */
 export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements' | 'file' | 'calendar'>;

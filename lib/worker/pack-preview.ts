@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../domain/check';
+import { findingChanges } from '../checking/finding-changes';
 import type { PackPreview, PartyPreview, RuleName } from '../domain/rule-pack';
 import { diffPacks } from '../rules/pack-diff';
 import type { RulePack } from '../rules/pack-schema';
@@ -11,19 +11,11 @@ import { judgeAgain } from './judge-again';
 /** Parties judged again for a preview; a person waits for it. */
 export const MOST_JUDGED = 300;
 
-/** A finding counts as another one where its severity is another: that is what the badge shows. */
-const keyOf = ({ id, severity }: Finding): string => `${severity} ${id}`;
-
-function onlyIn(one: Check, other: Check): Finding[] {
-  const there = new Set(other.findings.map(keyOf));
-  return one.findings.filter((finding) => !there.has(keyOf(finding)));
-}
-
 async function previewOfParty(db: Database, row: CheckRow, packs: readonly [RulePack, RulePack]): Promise<PartyPreview | undefined> {
   const [party, checks] = await Promise.all([getParty(db, row.partyId), judgeAgain(db, row, packs)]);
   const [before, after] = checks ?? [];
   if (!party || !before || !after) return undefined;
-  return { partyId: party.id, name: party.legalName, appear: onlyIn(after, before), go: onlyIn(before, after) };
+  return { partyId: party.id, name: party.legalName, ...findingChanges(before, after) };
 }
 
 /**

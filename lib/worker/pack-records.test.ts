@@ -8,6 +8,7 @@ import { latestCheck, rememberCheck } from '../store/observations';
 import { claimsOf, getParty } from '../store/queries';
 import { judgeAgain } from './judge-again';
 import { packHandlers } from './pack-records';
+import { savePartyFile } from './party-file-records';
 
 const screen = { kind: 'screen' } as const;
 const READ_AT = '2026-11-20T02:00:00.000Z';
@@ -171,5 +172,27 @@ describe('a pack of the user’s own', () => {
     const problems = await problemsOf(importPack(json({ drop: Array.from({ length: 30 }, (_, at) => `NO-${at}`) })));
     expect(problems.map(({ code }) => code)).toEqual([...Array.from({ length: 20 }, () => 'packWrong'), 'packWrongMore']);
     expect(problems.at(-1)?.params).toEqual({ count: 10 });
+  });
+});
+
+describe('a stored check judged again', () => {
+  test('stands beside the stored one, by its own pack', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    await checked(id);
+    settings = { ...settings, pack: 'law-2026-04' };
+    const row = (await latestCheck(records.db, id))!;
+    expect(await packs['check/again']({ id: row.id }, screen)).toEqual({ check: row.check, appear: [], go: [] });
+    expect(await records.db.checks.count()).toBe(1);
+  });
+
+  test('says what has come and gone since, and is refused once the party is gone', async () => {
+    const { id } = await records.saveParty();
+    await checked(id);
+    await savePartyFile(records.desk, { partyId: id, file: {} });
+    const row = (await latestCheck(records.db, id))!;
+    expect((await packs['check/again']({ id: row.id }, screen)).appear.map(({ reason }) => reason.code)).toContain('documentMissing');
+    await records.deleteParty(id);
+    expect(await problemsOf(packs['check/again']({ id: row.id }, screen))).toMatchObject([{ code: 'recordGone' }]);
   });
 });

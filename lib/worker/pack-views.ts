@@ -3,12 +3,13 @@ import { packJsonSchema } from '../rules/json-schema';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
 import { engagementExposure } from './engagement-exposure';
+import { judgeCheckAgain } from './judge-again';
 import { namePackInUse, packOrDefault, requirePack } from './pack-in-use';
 import type { PackDesk } from './pack-records';
 import { previewPack } from './pack-preview';
 import { partyDossier } from './party-file-records';
 
-type PackViewHandlers = Pick<Handlers, 'pack/inUse' | 'pack/schema' | 'pack/preview' | 'engagement/exposure' | 'party/dossier'>;
+type PackViewHandlers = Pick<Handlers, 'pack/inUse' | 'pack/schema' | 'pack/preview' | 'check/again' | 'engagement/exposure' | 'party/dossier'>;
 
 /** The worker's answers to messages that look by the pack in use, or at it, and change nothing. */
 export function packViewHandlers(desk: Pick<PackDesk, 'database' | 'settings' | 'today'>): PackViewHandlers {
@@ -22,6 +23,7 @@ export function packViewHandlers(desk: Pick<PackDesk, 'database' | 'settings' | 
     // Asked of the worker, which has every parser anyway: a chunk of its own would tear the popup's apart.
     'pack/schema': async () => ({ text: JSON.stringify(packJsonSchema(), null, 2) }),
     'pack/preview': ({ id }) => withPack(async (db, pack) => previewPack(db, pack, await requirePack(db, id))),
+    'check/again': ({ id }) => withPack((db, pack) => judgeCheckAgain(db, id, pack)),
     'engagement/exposure': ({ id }) => withPack((db, pack) => engagementExposure(db, id, { pack, asOf: desk.today() })),
     'party/dossier': ({ id }) => withPack((db, pack) => partyDossier(db, id, { pack, asOf: desk.today() })),
   };

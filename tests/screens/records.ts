@@ -34,6 +34,7 @@ const PACKS: WorkbenchServices['packs'] = [
       { id: 'LNK-01', kind: 'linkage', params: {}, severity: 'critical', title: 'Linkage effect', effectiveFrom: '2026-05-01', quote: 'If the agent’s credit level is lower than that of a core supplier, the treatment of the whole chain follows the lower level.', lawNote: 'No rule on a whole chain was found in public law; the nearest is that the lower level applies when measures conflict.' },
       { id: 'DYN-05', kind: 'claims-equal-page', params: {}, severity: 'critical', title: 'Level lower than the contract', quote: 'If the credit level shown is lower than stated in the contract, stop new orders and ask for an explanation in writing.' },
       { id: 'DYN-06', kind: 'expiry', params: {}, severity: 'warning', title: 'Digital certificate ends', effectiveFrom: '2026-05-01', effectiveTo: '2027-04-30', quote: 'Renew the digital certificate 90 days before it ends.' },
+      { id: 'RISK-04', kind: 'info', params: { topic: 'oldRule', replacedBy: ['DYN-06'] }, severity: 'notice', title: 'Old rules: fine for no registration', quote: 'A fine of less than 5,000 yuan', lawNote: 'GACC Order 253 knows a warning and a fine up to CNY 10,000.' },
       { id: 'LIC-01', kind: 'trade-scope', params: {}, severity: 'notice', title: 'Business scope names import and export', quote: 'The business scope must contain the import and export of goods or technology.' },
     ],
   },

@@ -80,6 +80,7 @@ export const shots: readonly Shot[] = [
     bench('engagement-edit', way, { tag: 'picker', steps: [(page) => page.focus('input[name=agentIds]')] }),
     bench('settings', way, { tag: 'pack-preview', steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
     bench('party-file', way, { tag: 'file-problem', steps: [click('[data-testid=add-documents]'), click('[data-testid=add-changes]'), click('[data-testid=file-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
+    bench('party', way, { tag: 'judged-again', steps: [click('[data-testid=judge-again]'), (page) => page.waitForSelector('[data-testid=judged-again]')] }),
     bench('settings', way, { tag: 'notice-problem', steps: [(page) => page.type('[data-testid=notice-form] [name=text]', '2027年：2月30日放假。'), click('[data-testid=notice-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
     bench('rules', way, { tag: 'pack-problems', steps: [choose('[data-testid=pack-file]', JSON.stringify({ ...OWN_PACK, version: '2', drop: ['DYN-99'] }, null, 2)), (page) => page.waitForSelector('[data-testid=pack-drop] [role=alert]')] }),
     bench('rules', way, { tag: 'pack-imported', steps: [choose('[data-testid=pack-file]', JSON.stringify(OWN_PACK)), (page) => page.waitForSelector('[data-pack=ours-2026]')] }),

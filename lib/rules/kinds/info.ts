@@ -6,6 +6,8 @@ export default defineKind({
   id: 'info',
   params: z.strictObject({
     topic: z.enum(['background', 'consequence', 'oldRule', 'task', 'channel']),
+    /** Ids of the rules that stand in the place of an old one. */
+    replacedBy: z.optional(z.array(z.string())),
     /** Figures of the sentence, by name and unit: maxCny, minWorkingDays. */
     figures: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
   }),

@@ -76,6 +76,10 @@ test('a setting takes effect at once', async () => {
 test('every rule shows the sentence it rests on and what public law says', async () => {
   await openWorkbench('#/rules');
   const rules = await screen.findAllByTestId('rule-row');
-  expect(rules.map(({ dataset }) => dataset.rule)).toEqual(['LNK-01', 'DYN-05', 'DYN-06', 'LIC-01']);
+  expect(rules.map(({ dataset }) => dataset.rule)).toEqual(['LNK-01', 'DYN-05', 'DYN-06', 'RISK-04', 'LIC-01']);
   expect(rules[0]!.textContent).toContain('No rule on a whole chain was found in public law');
+  const [oldRules] = screen.getAllByTestId('old-rules');
+  expect([...oldRules!.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
+    'A fine of less than 5,000 yuan', 'Renew the digital certificate 90 days before it ends. DYN-06', 'GACC Order 253 knows a warning and a fine up to CNY 10,000.',
+  ]);
 });

@@ -1,21 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../../domain/check';
 import type { Problem } from '../../../domain/problems';
 import type { PackPreview, PartyPreview, RuleName } from '../../../domain/rule-pack';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { findingTitle } from '../../components/finding-card';
 import { FormProblems } from '../../components/form-field';
 import { Icon } from '../../components/icons';
-import { SeverityMark } from '../../components/outcome-mark';
 import { useToast } from '../../components/toast';
 import { useTranslator } from '../../i18n';
-import { reasonSentence } from '../../sentences';
 import { useServices } from '../../services';
 import { Loaded } from '../page';
 import { hrefOf } from '../routes';
 import { useAnswer } from '../use-answer';
+import { FindingChanges } from './finding-changes';
 
 function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleName & { what?: string[] })[] }) {
   const t = useTranslator();
@@ -44,25 +40,11 @@ function RuleChanges({ preview: { added, dropped, changed } }: { preview: PackPr
   );
 }
 
-function FindingLine({ finding, sign }: { finding: Finding; sign: ComponentChildren }) {
-  const t = useTranslator();
-  return (
-    <li class="preview-finding" data-testid="preview-finding" data-rule={finding.basis.rule}>
-      <b>{sign}</b> <SeverityMark severity={finding.severity} /> {findingTitle(t, finding)}
-      <span class="block quiet small">{reasonSentence(t, finding.reason)}</span>
-    </li>
-  );
-}
-
-function PartyChanges({ party: { partyId, name, appear, go } }: { party: PartyPreview }) {
-  const t = useTranslator();
+function PartyChanges({ party }: { party: PartyPreview }) {
   return (
     <section class="preview-party" data-testid="preview-party">
-      <h4><a href={hrefOf(['parties', partyId])}>{name}</a></h4>
-      <ul>
-        {appear.map((finding) => <FindingLine key={`+${finding.id}`} finding={finding} sign={t.t('preview.appears')} />)}
-        {go.map((finding) => <FindingLine key={`-${finding.id}`} finding={finding} sign={t.t('preview.goes')} />)}
-      </ul>
+      <h4><a href={hrefOf(['parties', party.partyId])}>{party.name}</a></h4>
+      <FindingChanges changes={party} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Icon } from '../../components/icons';
 import { useTranslator } from '../../i18n';
 import { CheckView } from '../../popup/check-view';
 import { headlineOf } from '../../popup/headline';
+import { JudgeAgain } from './judged-again';
 
 /** The newest verdict on a party: the sentence, its day, and everything behind it. */
 export function LastCheck({ row }: { row: CheckRow | null }) {
@@ -14,6 +15,7 @@ export function LastCheck({ row }: { row: CheckRow | null }) {
     <div class="last-check" data-testid="last-check">
       <p class={`last-check-verdict verdict-${headline.tone}`}><Icon name={headline.tone} size={20} /><b>{t.t(headline.key, headline.params)}</b></p>
       <p class="quiet small">{t.t('party.checkedOn', { at: t.time(row.checkedAt), pack: pack.id, version: pack.version })}</p>
+      <JudgeAgain key={row.id} row={row} />
       <CheckView check={row.check} />
     </div>
   );

@@ -9,6 +9,7 @@ import { PackPreviewDialog } from '../packs/pack-preview';
 import { type ListedPack, usePackInUse, usePacks } from '../packs/use-packs';
 import { Page } from '../page';
 import { defineView } from '../view';
+import { OldRules } from './old-rules';
 
 function Period({ rule: { effectiveFrom: from, effectiveTo: to } }: { rule: RuleText }) {
   const t = useTranslator();
@@ -41,6 +42,7 @@ function Pack({ listed, inUse, consider }: { listed: ListedPack; inUse: boolean;
       </summary>
       <p class="quiet">{t.t('rules.source', { source: pack.source })}</p>
       <PackActions listed={listed} inUse={inUse} consider={consider} />
+      <OldRules pack={pack} />
       <ul class="rules">{pack.rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>
     </details>
   );

@@ -20,7 +20,7 @@ const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索
  */
 export function labelLikeness(text: string, vocabulary: Vocabulary): number {
   if (text === '' || text.length > 90) return 0;
-  if (vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
+  if (!vocabulary.startsNone(text.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
   return isPureChinese(text) ? plainLikeness(text) : mixedLikeness(text);
 }
 

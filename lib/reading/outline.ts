@@ -76,19 +76,15 @@ export class OutlineWalk {
   /** The outline of everything below `root`, which itself becomes entry 0. */
   outline(root: Element): Outline {
     const { firstChild, nextSibling } = this.#dom;
-    const open: number[] = [];
-    const siblings: number[] = [];
-    const resume: (Node | null)[] = [];
+    const outline = this.#outline;
     let container = this.#add(Kind.block, root, -1);
     let node = firstChild.call(root);
-    for (;;) {
+    while (container >= 0) {
       if (node === null || ((this.#visited & 63) === 63 && this.#spent())) {
-        this.#close(container);
-        const outer = open.pop();
-        if (outer === undefined) break;
-        container = outer;
-        node = resume.pop() ?? null;
-        this.#sibling = siblings.pop() ?? 0;
+        const closed = outline.node[container] as Node;
+        this.#sibling = (outline.place[container] as number) + 1;
+        container = this.#close(container);
+        node = container < 0 ? null : nextSibling.call(closed);
         continue;
       }
       const inner = this.#visit(node, container);
@@ -96,9 +92,6 @@ export class OutlineWalk {
         node = nextSibling.call(node);
         continue;
       }
-      open.push(container);
-      siblings.push(this.#sibling);
-      resume.push(nextSibling.call(node));
       container = inner;
       node = this.#contentOf(node, inner);
       this.#sibling = 0;
@@ -152,7 +145,6 @@ export class OutlineWalk {
     outline.kind[at] = kind;
     outline.node[at] = node;
     outline.parent[at] = parent;
-    outline.end[at] = at + 1;
     outline.text[at] = '';
     outline.leaves[at + 1] = this.#leafCount;
     if (kind >= Kind.block) this.#gap = false;
@@ -198,15 +190,14 @@ export class OutlineWalk {
     return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[container] as Kind) < Kind.block;
   }
 
-  /** Empty inline elements (icons, spacers) leave no entry behind. */
-  #close(at: number): void {
+  /** Returns the container around. Empty inline elements (icons, spacers) leave no entry behind. */
+  #close(at: number): number {
     const outline = this.#outline;
     const kind = outline.kind[at] as Kind;
-    if (at === outline.count - 1 && at > 0 && kind < Kind.block && kind !== Kind.label) {
-      outline.count = at;
-      return;
-    }
-    outline.end[at] = outline.count;
+    const spare = at === outline.count - 1 && at > 0 && kind < Kind.block && kind !== Kind.label;
+    if (spare) outline.count = at;
+    else outline.end[at] = outline.count;
+    return outline.parent[at] as number;
   }
 
   /** First child of an element, or of its shadow root where it has one. */

@@ -14,6 +14,8 @@ export interface ReadingContext {
   text(at: number): string;
   /** `labelLikeness` of an entry's text. */
   likeness(at: number): number;
+  /** Whether an entry's text is a label of the vocabulary. */
+  isKnown(at: number): boolean;
 }
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
@@ -35,5 +37,6 @@ export function readingContext(outline: Outline, vocabulary: Vocabulary): Readin
     const found = scores[inner] as number;
     return found >= 0 ? found : (scores[inner] = judge(text(inner)));
   };
-  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness };
+  const isKnown = (at: number): boolean => !vocabulary.startsNone(text(at).charCodeAt(0)) && likeness(at) === 1;
+  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness, isKnown };
 }

@@ -14,3 +14,8 @@ const SIMPLIFIED = new Map(Array.from({ length: PAIRS.length / 2 }, (_, at) => [
 export function simplifyLabel(label: string): string {
   return label.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
+
+/** A simplified character with the traditional ones that are folded to it. */
+export function writings(character: string): string {
+  return character + [...SIMPLIFIED].filter(([, simplified]) => simplified === character).map(([traditional]) => traditional).join('');
+}

@@ -23,8 +23,9 @@ export function isOption(outline: Outline, at: number): boolean {
 }
 
 /** Controls inside an entry that can hold a value, in document order. */
-export function controlsIn(outline: Outline, at: number): number[] {
-  const { controls } = outline;
+export function controlsIn(outline: Outline, at: number): readonly number[] {
+  const { controls, kind } = outline;
+  if (controls.length === 0 || kind[at] === Kind.text) return NONE;
   let low = 0;
   let high = controls.length;
   while (low < high) {
@@ -32,12 +33,12 @@ export function controlsIn(outline: Outline, at: number): number[] {
     if ((controls[middle] as number) < at) low = middle + 1;
     else high = middle;
   }
-  const inside: number[] = [];
-  for (; low < controls.length && contains(outline, at, controls[low] as number); low += 1) {
-    inside.push(controls[low] as number);
-  }
-  return inside;
+  const from = low;
+  while (low < controls.length && contains(outline, at, controls[low] as number)) low += 1;
+  return low === from ? NONE : controls.slice(from, low);
 }
+
+const NONE: readonly number[] = [];
 
 /** What the controls inside an entry say together. */
 export function controlsValue(context: ReadingContext, at: number): ControlValue {

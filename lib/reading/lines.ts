@@ -16,12 +16,18 @@ export interface Line {
 export function linesWith(outline: Outline, texts: readonly number[]): Line[] {
   const lines: Line[] = [];
   let next = 0;
-  if (texts.length > 0) eachLine(outline, 0, (leaves, block) => {
+  let seen = 0;
+  const keep = (leaves: readonly number[], block: number): boolean => {
     const last = leaves[leaves.length - 1] as number;
     if ((texts[next] as number) <= last) lines.push(lineOf(leaves, block));
     while ((texts[next] as number) <= last) next += 1;
     return next < texts.length;
-  });
+  };
+  while (next < texts.length) {
+    const box = blockAround(outline, texts[next] as number);
+    eachLine(outline, box, keep, Math.max(box + 1, seen));
+    seen = outline.end[box] as number;
+  }
   return lines;
 }
 
@@ -36,14 +42,14 @@ function lineOf(leaves: readonly number[], block: number): Line {
   return { from: leaves[0] as number, to: (leaves[leaves.length - 1] as number) + 1, leaves: [...leaves], block };
 }
 
-/** Calls `visit` with the text leaves of every line inside `box` and the block around it, until it returns false. The array is used again for the next line. */
-function eachLine(outline: Outline, box: number, visit: (leaves: readonly number[], block: number) => boolean): void {
+/** Calls `visit` with the text leaves of every line inside `box` (from an entry on) and the block around it, until it returns false. The array is used again for the next line. */
+function eachLine(outline: Outline, box: number, visit: (leaves: readonly number[], block: number) => boolean, from = box + 1): void {
   const { kind: kinds, end } = outline;
   const leaves: number[] = [];
   const stop = end[box] as number;
   let block = box;
   let blockEnd = stop;
-  for (let at = box + 1; at < stop; at += 1) {
+  for (let at = from; at < stop; at += 1) {
     const kind = kinds[at] as Kind;
     if (at >= blockEnd || breaks(kind)) {
       if (leaves.length > 0 && !visit(leaves, block)) return;

@@ -1,4 +1,5 @@
 import { labelLikeness } from './label-likeness';
+import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { PairCollector } from './pair-collector';
 import { findUnits, textOf, type Units } from './units';
@@ -37,6 +38,14 @@ export function readingContext(outline: Outline, vocabulary: Vocabulary): Readin
     const found = scores[inner] as number;
     return found >= 0 ? found : (scores[inner] = judge(text(inner)));
   };
-  const isKnown = (at: number): boolean => !vocabulary.startsNone(text(at).charCodeAt(0)) && likeness(at) === 1;
+  const isKnown = (at: number): boolean => !vocabulary.startsNone(firstCharacter(outline, core[at] as number)) && likeness(at) === 1;
   return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness, isKnown };
+}
+
+/** Code of the first printed character of an entry, without joining its texts; 0 where it has none. */
+function firstCharacter({ kind, text, end }: Outline, at: number): number {
+  for (let inner = at; inner < (end[at] as number); inner += 1) {
+    if (kind[inner] === Kind.text) return (text[inner] as string).trimStart().charCodeAt(0);
+  }
+  return 0;
 }

@@ -53,6 +53,7 @@ export function endsWithColon(text: string): boolean {
 
 /** A label as it is shown: bullets and required-field stars around it and the colon behind kept out. */
 export function printedLabel(text: string): string {
+  if (isPureChinese(text)) return text;
   return tidy(text).replace(COLON_AT_END, '').replace(DECORATION_AT_START, '');
 }
 

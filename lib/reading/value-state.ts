@@ -3,7 +3,7 @@ import { domAccess } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { FoundPair } from './pair-collector';
-import { isLoading } from './text';
+import { isLoading, isPureChinese } from './text';
 
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
@@ -16,6 +16,7 @@ export function stateOf(outline: Outline, pair: FoundPair): ValueState {
   const { value } = pair;
   if (value === '') return emptyState(outline, pair.valueAt);
   if (NOTHING.test(value)) return 'empty';
+  if (isPureChinese(value)) return value.length < 30 && isLoading(value) ? 'loading' : 'shown';
   if (value.length < 30 && isLoading(value)) return 'loading';
   if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
   return MASKED.test(value) ? 'masked' : 'shown';
@@ -33,6 +34,7 @@ function emptyState(outline: Outline, at: number): ValueState {
 
 /** Private-use characters, but for one before or behind ordinary text, which is an icon. */
 function isPrivate(value: string): boolean {
+  if (!PRIVATE_USE.test(value)) return false;
   const rest = value.replace(/^[\ue000-\uf8ff]\s*|\s*[\ue000-\uf8ff]$/g, '');
   return PRIVATE_USE.test(rest) || (rest === '' && value !== '');
 }

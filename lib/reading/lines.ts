@@ -34,7 +34,7 @@ export function linesWith(outline: Outline, texts: readonly number[]): Line[] {
 /** The first two lines inside an entry. */
 export function firstLines(outline: Outline, box: number): Line[] {
   const lines: Line[] = [];
-  eachLine(outline, box, (leaves, block) => lines.push(lineOf(leaves, block)) < 2);
+  eachLine(outline, box, (leaves, block) => lines.push(lineOf(leaves, block)) < 2, box + 1);
   return lines;
 }
 
@@ -43,7 +43,7 @@ function lineOf(leaves: readonly number[], block: number): Line {
 }
 
 /** Calls `visit` with the text leaves of every line inside `box` (from an entry on) and the block around it, until it returns false. The array is used again for the next line. */
-function eachLine(outline: Outline, box: number, visit: (leaves: readonly number[], block: number) => boolean, from = box + 1): void {
+function eachLine(outline: Outline, box: number, visit: (leaves: readonly number[], block: number) => boolean, from: number): void {
   const { kind: kinds, end } = outline;
   const leaves: number[] = [];
   const stop = end[box] as number;

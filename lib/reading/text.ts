@@ -99,9 +99,9 @@ export const LOADING = /^(?:数据|正在|努力)*(?:加载|载入|查询|读取
 /** Every wording of `LOADING` has one of these; ligatures, compatibility forms and mathematical letters may stand for them. */
 const NEAR_LOADING = /[载載询取稍lL]|[^\0-\u02af\u2e80-\uf8ff\uff01-\uff0f\uff1a-\uff20]/;
 
-/** Whether a text says, in nothing but words for that, that something is still to come. */
+/** Whether a short text says, in nothing but words for that, that something is still to come. */
 export function isLoading(text: string): boolean {
-  return NEAR_LOADING.test(text) && LOADING.test(bare(text));
+  return text.length < 30 && NEAR_LOADING.test(text) && LOADING.test(bare(text));
 }
 
 /** Columns that state nothing: serial numbers, links to details. */

@@ -16,8 +16,8 @@ export function stateOf(outline: Outline, pair: FoundPair): ValueState {
   const { value } = pair;
   if (value === '') return emptyState(outline, pair.valueAt);
   if (NOTHING.test(value)) return 'empty';
-  if (isPureChinese(value)) return value.length < 30 && isLoading(value) ? 'loading' : 'shown';
-  if (value.length < 30 && isLoading(value)) return 'loading';
+  if (isLoading(value)) return 'loading';
+  if (isPureChinese(value)) return 'shown';
   if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
   return MASKED.test(value) ? 'masked' : 'shown';
 }

@@ -1,11 +1,11 @@
-import { domAccess } from './dom';
+import { localNameOf, nodeTypeOf } from './dom';
 import { Kind, kindOfName } from './kinds';
 
 /** Neither text nor element: a comment, a processing instruction. */
 export const NO_KIND = -1;
 
 /** Common elements whose interface is theirs alone, by the middle of its name (HTML…Element). */
-const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', Table: 'table', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input' };
+const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', Table: 'table', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input', DList: 'dl', Heading: 'h1', Form: 'form', Button: 'button', Script: 'script', Style: 'style' };
 
 let kinds: Map<object | null, number> | undefined;
 /** Kept apart from the others: every second node is a text. */
@@ -32,8 +32,7 @@ export function kindOfNode(node: Node): number {
 }
 
 function askedKind(node: Node): number {
-  const { nodeType, localName } = domAccess();
-  const type = nodeType.call(node);
-  if (type === 1) return kindOfName(localName.call(node));
+  const type = nodeTypeOf.call(node);
+  if (type === 1) return kindOfName(localNameOf.call(node));
   return type === 3 ? Kind.text : NO_KIND;
 }

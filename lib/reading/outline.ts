@@ -1,4 +1,4 @@
-import { attributeOf, domAccess } from './dom';
+import { attributeOf, dataOf, domAccess, firstChildOf, localNameOf, nextSiblingOf } from './dom';
 import { Kind } from './kinds';
 import { kindOfNode, NO_KIND } from './node-kind';
 import { isBlank, MAX_TEXT } from './text';
@@ -52,7 +52,6 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Walks a subtree once, without recursion and without asking for style or layout. */
 export class OutlineWalk {
-  readonly #dom = domAccess();
   readonly #outline: Outline = {
     count: 0, kind: new Uint8Array(FIRST_SIZE), parent: new Int32Array(FIRST_SIZE), end: new Int32Array(FIRST_SIZE),
     place: new Int32Array(FIRST_SIZE), leaves: new Int32Array(FIRST_SIZE + 1), node: [], text: [],
@@ -75,21 +74,20 @@ export class OutlineWalk {
 
   /** The outline of everything below `root`, which itself becomes entry 0. */
   outline(root: Element): Outline {
-    const { firstChild, nextSibling } = this.#dom;
     const outline = this.#outline;
     let container = this.#add(Kind.block, root, -1);
-    let node = firstChild.call(root);
+    let node = firstChildOf.call(root);
     while (container >= 0) {
       if (node === null || ((this.#visited & 63) === 63 && this.#spent())) {
         const closed = outline.node[container] as Node;
         this.#sibling = (outline.place[container] as number) + 1;
         container = this.#close(container);
-        node = container < 0 ? null : nextSibling.call(closed);
+        node = container < 0 ? null : nextSiblingOf.call(closed);
         continue;
       }
       const inner = this.#visit(node, container);
       if (inner === -1) {
-        node = nextSibling.call(node);
+        node = nextSiblingOf.call(node);
         continue;
       }
       container = inner;
@@ -121,7 +119,7 @@ export class OutlineWalk {
   }
 
   #addControl(node: Node, at: number): void {
-    const name = this.#dom.localName.call(node);
+    const name = localNameOf.call(node);
     const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
     this.#outline.controlTypes.set(at, type);
     const option = type === 'checkbox' || type === 'radio';
@@ -170,7 +168,7 @@ export class OutlineWalk {
   }
 
   #addText(node: Node, container: number): void {
-    const data = this.#dom.data.call(node);
+    const data = dataOf.call(node);
     if (isBlank(data) || this.#isIcon(data, container)) {
       this.#gap ||= data !== '';
       return;
@@ -202,12 +200,12 @@ export class OutlineWalk {
 
   /** First child of an element, or of its shadow root where it has one. */
   #contentOf(node: Node, at: number): Node | null {
-    const first = this.#dom.firstChild.call(node);
+    const first = firstChildOf.call(node);
     if (this.#hosting === 0 || (this.#hosting === 1 && first !== null)) return first;
-    const shadow = this.#dom.shadowRoot.call(node) ?? this.shadowRootOf?.(node as Element) ?? null;
+    const shadow = domAccess().shadowRoot.call(node) ?? this.shadowRootOf?.(node as Element) ?? null;
     if (shadow === null) return first;
     this.#outline.hosts.add(at);
-    return this.#dom.firstChild.call(shadow);
+    return firstChildOf.call(shadow);
   }
 
   #spent(): boolean {

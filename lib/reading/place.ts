@@ -1,4 +1,4 @@
-import { domAccess } from './dom';
+import { domAccess, nodeTypeOf } from './dom';
 import type { Outline } from './outline';
 
 /** A box in CSS pixels, measured from the top left corner of the document. */
@@ -39,7 +39,7 @@ export function placesOf(outline: Outline, rootPath: string): (at: number) => st
 /** Place of the element the outline starts at: the body among its siblings, or '' for the document element. */
 export function rootPlace(root: Element): string {
   const parent = domAccess().parentNode.call(root);
-  if (parent === null || domAccess().nodeType.call(parent) !== 1) return '';
+  if (parent === null || nodeTypeOf.call(parent) !== 1) return '';
   let index = 0;
   for (let before = root.previousElementSibling; before !== null; before = before.previousElementSibling) index += 1;
   return String(index);
@@ -60,11 +60,11 @@ export function resolvePlace(document: Document, path: string): Element | null {
 
 /** Where a value is drawn, in document coordinates; `null` where it is not drawn. */
 export function boxOf(node: Node): Box | null {
-  const { ownerDocument, defaultView, nodeType } = domAccess();
+  const { ownerDocument, defaultView } = domAccess();
   const document = ownerDocument.call(node);
   const view = document === null ? null : defaultView.call(document);
   if (document === null || view === null) return null;
-  const rect = nodeType.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
+  const rect = nodeTypeOf.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
   if (rect.width === 0 && rect.height === 0) return null;
   return { x: rect.x + view.scrollX, y: rect.y + view.scrollY, width: rect.width, height: rect.height };
 }

@@ -1,5 +1,5 @@
 import type { ValueState } from '../domain/reading';
-import { domAccess } from './dom';
+import { domAccess, nodeTypeOf } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { FoundPair } from './pair-collector';
@@ -28,7 +28,7 @@ function emptyState(outline: Outline, at: number): ValueState {
     if (outline.kind[inner] === Kind.picture) return 'picture';
   }
   const node = outline.node[at] as Node;
-  const holds = domAccess().nodeType.call(node) === 1 && Element.prototype.querySelector.call(node, 'script') !== null;
+  const holds = nodeTypeOf.call(node) === 1 && Element.prototype.querySelector.call(node, 'script') !== null;
   return holds ? 'script' : 'empty';
 }
 
@@ -57,7 +57,7 @@ function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean
 function elementAt({ node, parent }: Outline, at: number): Element | null {
   if (at < 0) return null;
   const own = node[at] as Node;
-  return (domAccess().nodeType.call(own) === 1 ? own : node[parent[at] as number]) as Element;
+  return (nodeTypeOf.call(own) === 1 ? own : node[parent[at] as number]) as Element;
 }
 
 /** The first text with digits in an entry. */

@@ -21,8 +21,6 @@ interface LabelSpan {
 }
 
 const COLON = /[:：﹕∶]/;
-/** What a line must hold to hold a pair: a colon, or a bracket that may open a label. */
-export const LABEL_MARK = /[:：﹕∶【[〔]/;
 const MAX_LINE = 20_000;
 /** Verbs before a colon announce speech, not a value. */
 const SPEECH = /(?:说|(?<![名全简职通尊])称|(?<![街通渠])道|(?<![访顾])问|答|表示|认为|指出|写道|报道|强调|透露|解释|如下|来看|看到|显示)$/;

@@ -13,22 +13,14 @@ function getter<T>(prototype: object, name: string): Getter<T> {
   return () => undefined as T;
 }
 
-const interfaces = globalThis as unknown as Partial<Record<string, { prototype: object }>>;
-const walkGetter = <T>(name: string, property: string): Getter<T> => getter<T>(interfaces[name]?.prototype ?? {}, property);
-
-/**
- * What the walk asks every node. Constants of the module, not fields of an object: so the engine
- * knows which getter is called and calls it directly.
- */
-export const firstChildOf = walkGetter<Node | null>('Node', 'firstChild');
-export const nextSiblingOf = walkGetter<Node | null>('Node', 'nextSibling');
-export const nodeTypeOf = walkGetter<number>('Node', 'nodeType');
-export const localNameOf = walkGetter<string>('Element', 'localName');
-export const dataOf = walkGetter<string>('CharacterData', 'data');
-
-/** The other properties the reader needs, each as an unbound getter to be called with `.call(node)`. */
+/** The few properties the reader needs, each as an unbound getter to be called with `.call(node)`. */
 export interface DomAccess {
+  firstChild: Getter<Node | null>;
+  nextSibling: Getter<Node | null>;
   parentNode: Getter<Node | null>;
+  nodeType: Getter<number>;
+  localName: Getter<string>;
+  data: Getter<string>;
   shadowRoot: Getter<ShadowRoot | null>;
   id: Getter<string>;
   ownerDocument: Getter<Document | null>;
@@ -46,8 +38,9 @@ let access: DomAccess | undefined;
 /** The getters of this realm, looked up once. */
 export function domAccess(): DomAccess {
   access ??= {
-    ...getters(Node.prototype, ['parentNode', 'ownerDocument']),
-    ...getters(Element.prototype, ['shadowRoot', 'id', 'children']),
+    ...getters(Node.prototype, ['firstChild', 'nextSibling', 'parentNode', 'nodeType', 'ownerDocument']),
+    ...getters(Element.prototype, ['localName', 'shadowRoot', 'id', 'children']),
+    ...getters(CharacterData.prototype, ['data']),
     ...getters(Document.prototype, ['body', 'documentElement', 'title', 'readyState', 'defaultView', 'fonts']),
   } as DomAccess;
   return access;
@@ -64,7 +57,7 @@ let areaValue: Getter<string> | undefined;
 export function controlText(control: Node): string {
   inputValue ??= getter(HTMLInputElement.prototype, 'value');
   areaValue ??= getter(HTMLTextAreaElement.prototype, 'value');
-  const area = localNameOf.call(control) === 'textarea';
+  const area = domAccess().localName.call(control) === 'textarea';
   return String((area ? areaValue : inputValue).call(control) ?? '');
 }
 

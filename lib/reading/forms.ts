@@ -13,8 +13,6 @@ interface LabelledControls {
   label: string;
   labelAt: number;
   controls: number[];
-  /** What the controls say together, once all of them are known. */
-  read?: ControlValue;
 }
 
 /** Pairs every control with its label: `for`, a label around it, aria, or the text right before it. */
@@ -25,11 +23,7 @@ export function readForms(context: ReadingContext): void {
   for (const control of outline.controls) {
     if (!pairs.isTaken(control)) place(groups, control, explicitLabel(context, control, byFor) ?? labelBefore(context, control));
   }
-  let filled = 0;
-  for (const group of groups) {
-    group.read = joinedValue(context, group.controls);
-    if (!isUnfilled(group.read)) filled += 1;
-  }
+  const filled = groups.filter(({ controls }) => !isUnfilled(joinedValue(context, controls))).length;
   for (const group of groups) addGroup(context, group, filled * 2 >= groups.length);
 }
 
@@ -119,12 +113,13 @@ function addGroup(context: ReadingContext, group: LabelledControls, filledForm: 
   const found = entryOf(context, group);
   const idle = isUnfilled(found) && isOpen(context.outline.node[first] as Element);
   if (idle && !(filledForm && isKnown(context, label))) return;
-  context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, value: found.value, state: found.state });
+  context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, ...found });
   takeGroup(context, group);
 }
 
 /** What the controls say, or the text a drop-down prints beside them. */
-function entryOf(context: ReadingContext, { labelAt: at, controls, read = { value: '' } }: LabelledControls): ControlValue {
+function entryOf(context: ReadingContext, { labelAt: at, controls }: LabelledControls): ControlValue {
+  const read = joinedValue(context, controls);
   const chosen = isUnfilled(read) ? chosenText(context, at, controls) : '';
   return chosen === '' ? read : { value: chosen };
 }

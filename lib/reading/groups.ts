@@ -84,7 +84,7 @@ function aroundKnownLabels(context: ReadingContext, boxes: readonly number[]): r
 }
 
 function isKnownLabel(context: ReadingContext, at: number): boolean {
-  return leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.isKnown(at);
+  return leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.likeness(at) === 1;
 }
 
 /** With more boxes than this behind a label, it opens a region. */
@@ -97,7 +97,7 @@ function isCandidate(context: ReadingContext, { label, value }: Candidate): bool
   const { outline, pairs } = context;
   if (pairs.isTaken(label) || pairs.isTaken(value)) return false;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
-  const likely = context.likeness(label) >= 0.3 || context.isKnown(value);
+  const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
   return likely && isOneLine(context, label) && !isSection(context, label, value) && isPlain(context, label) && isFact(context, value);
 }
 

@@ -1,8 +1,7 @@
-import { colonPairs, LABEL_MARK, type InlinePair } from './colon-pairs';
+import { colonPairs, type InlinePair } from './colon-pairs';
 import { controlsIn, controlsValue } from './controls';
 import { isPlain } from './cell-pair';
-import type { FindTexts } from './find-texts';
-import { linesWith, type Line } from './lines';
+import type { Line } from './lines';
 import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
@@ -14,9 +13,8 @@ import { isLinkList, valueText } from './value-text';
 const MAX_VALUE_LEAVES = 40;
 
 /** Reads "标签：值" in lines; a label alone on its line takes what stands right behind or below it. */
-export function readLines(context: ReadingContext, find: FindTexts): void {
+export function readLines(context: ReadingContext, lines: readonly Line[]): void {
   const owners = new Set<number>();
-  const lines = linesWith(context.outline, find(LABEL_MARK));
   const found = lines.map((line) => (isFree(context, line) ? colonPairs(context, line) : []));
   found.forEach((pairs, index) => {
     if (pairs.length > 0) owners.add((lines[index] as Line).from);

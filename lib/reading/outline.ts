@@ -1,4 +1,4 @@
-import { attributeOf, dataOf, domAccess, firstChildOf, localNameOf, nextSiblingOf } from './dom';
+import { attributeOf, domAccess } from './dom';
 import { Kind } from './kinds';
 import { kindOfNode, NO_KIND } from './node-kind';
 import { isBlank, MAX_TEXT } from './text';
@@ -43,7 +43,6 @@ export interface Outline {
   hosts: Set<number>;
   tables: number[];
   lists: number[];
-  headings: number[];
   stoppedEarly?: 'nodeBudget' | 'textBudget' | 'timeBudget';
 }
 
@@ -52,10 +51,11 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Walks a subtree once, without recursion and without asking for style or layout. */
 export class OutlineWalk {
+  readonly #dom = domAccess();
   readonly #outline: Outline = {
     count: 0, kind: new Uint8Array(FIRST_SIZE), parent: new Int32Array(FIRST_SIZE), end: new Int32Array(FIRST_SIZE),
     place: new Int32Array(FIRST_SIZE), leaves: new Int32Array(FIRST_SIZE + 1), node: [], text: [],
-    labels: [], controls: [], controlTypes: new Map(), hosts: new Set(), tables: [], lists: [], headings: [],
+    labels: [], controls: [], controlTypes: new Map(), hosts: new Set(), tables: [], lists: [],
   };
   #size = FIRST_SIZE;
   /** Whether the element being entered may carry a shadow root: 0 no, 1 if it has no children, 2 yes. */
@@ -74,27 +74,34 @@ export class OutlineWalk {
 
   /** The outline of everything below `root`, which itself becomes entry 0. */
   outline(root: Element): Outline {
-    const outline = this.#outline;
+    const { firstChild, nextSibling } = this.#dom;
+    const open: number[] = [];
+    const siblings: number[] = [];
+    const resume: (Node | null)[] = [];
     let container = this.#add(Kind.block, root, -1);
-    let node = firstChildOf.call(root);
-    while (container >= 0) {
+    let node = firstChild.call(root);
+    for (;;) {
       if (node === null || ((this.#visited & 63) === 63 && this.#spent())) {
-        const closed = outline.node[container] as Node;
-        this.#sibling = (outline.place[container] as number) + 1;
-        container = this.#close(container);
-        node = container < 0 ? null : nextSiblingOf.call(closed);
+        this.#close(container);
+        const outer = open.pop();
+        if (outer === undefined) break;
+        container = outer;
+        node = resume.pop() ?? null;
+        this.#sibling = siblings.pop() ?? 0;
         continue;
       }
       const inner = this.#visit(node, container);
       if (inner === -1) {
-        node = nextSiblingOf.call(node);
+        node = nextSibling.call(node);
         continue;
       }
+      open.push(container);
+      siblings.push(this.#sibling);
+      resume.push(nextSibling.call(node));
       container = inner;
       node = this.#contentOf(node, inner);
       this.#sibling = 0;
     }
-    this.#outline.node.length = this.#outline.text.length = this.#outline.count;
     return this.#outline;
   }
 
@@ -119,7 +126,7 @@ export class OutlineWalk {
   }
 
   #addControl(node: Node, at: number): void {
-    const name = localNameOf.call(node);
+    const name = this.#dom.localName.call(node);
     const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
     this.#outline.controlTypes.set(at, type);
     const option = type === 'checkbox' || type === 'radio';
@@ -143,13 +150,13 @@ export class OutlineWalk {
     outline.kind[at] = kind;
     outline.node[at] = node;
     outline.parent[at] = parent;
+    outline.end[at] = at + 1;
     outline.text[at] = '';
     outline.leaves[at + 1] = this.#leafCount;
     if (kind >= Kind.block) this.#gap = false;
     if (kind === Kind.table) outline.tables.push(at);
     else if (kind === Kind.list) outline.lists.push(at);
     else if (kind === Kind.label) outline.labels.push(at);
-    else if (kind === Kind.heading) outline.headings.push(at);
     return at;
   }
 
@@ -168,7 +175,7 @@ export class OutlineWalk {
   }
 
   #addText(node: Node, container: number): void {
-    const data = dataOf.call(node);
+    const data = this.#dom.data.call(node);
     if (isBlank(data) || this.#isIcon(data, container)) {
       this.#gap ||= data !== '';
       return;
@@ -188,24 +195,25 @@ export class OutlineWalk {
     return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[container] as Kind) < Kind.block;
   }
 
-  /** Returns the container around. Empty inline elements (icons, spacers) leave no entry behind. */
-  #close(at: number): number {
+  /** Empty inline elements (icons, spacers) leave no entry behind. */
+  #close(at: number): void {
     const outline = this.#outline;
     const kind = outline.kind[at] as Kind;
-    const spare = at === outline.count - 1 && at > 0 && kind < Kind.block && kind !== Kind.label;
-    if (spare) outline.count = at;
-    else outline.end[at] = outline.count;
-    return outline.parent[at] as number;
+    if (at === outline.count - 1 && at > 0 && kind < Kind.block && kind !== Kind.label) {
+      outline.count = at;
+      return;
+    }
+    outline.end[at] = outline.count;
   }
 
   /** First child of an element, or of its shadow root where it has one. */
   #contentOf(node: Node, at: number): Node | null {
-    const first = firstChildOf.call(node);
+    const first = this.#dom.firstChild.call(node);
     if (this.#hosting === 0 || (this.#hosting === 1 && first !== null)) return first;
-    const shadow = domAccess().shadowRoot.call(node) ?? this.shadowRootOf?.(node as Element) ?? null;
+    const shadow = this.#dom.shadowRoot.call(node) ?? this.shadowRootOf?.(node as Element) ?? null;
     if (shadow === null) return first;
     this.#outline.hosts.add(at);
-    return firstChildOf.call(shadow);
+    return this.#dom.firstChild.call(shadow);
   }
 
   #spent(): boolean {

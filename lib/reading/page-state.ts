@@ -2,7 +2,6 @@ import type { PortalDefinition, PortalPage, PortalSigns } from '../domain/portal
 import type { PageState, Reading, Subject } from '../domain/reading';
 import { controlType } from './controls';
 import { attributeOf, domAccess, selectAll } from './dom';
-import type { FindTexts } from './find-texts';
 import type { Outline } from './outline';
 import { bare, LOADING, tidy } from './text';
 import { isDrawn } from './visibility';
@@ -10,7 +9,6 @@ import { isDrawn } from './visibility';
 export interface StateInput {
   document: Document;
   outline: Outline;
-  find: FindTexts;
   subjects: readonly Subject[];
   portal?: PortalDefinition;
   page?: PortalPage;
@@ -70,16 +68,15 @@ function isRead(subjects: readonly Subject[]): boolean {
   return identified || new Set(readings.map(({ field }) => field)).size >= 3;
 }
 
-function visibleSigns({ document, outline, find, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {
+function visibleSigns({ document, outline, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {
   const found = new Map<Sign, string>();
   const own = portalWords(portal?.signs ?? {}).filter(([sign]) => wanted.includes(sign));
-  const near = wanted.includes('loading') ? NEAR_LOADING : NEAR_OTHER;
+  const words: Words = { own, wanted, near: wanted.includes('loading') ? NEAR_LOADING : NEAR_OTHER };
   if (wanted.includes('error')) addTitle(found, document);
   let asked = 0;
-  for (const at of find(own.length > 0 ? nearOwn(own, near) : near)) {
-    if (asked >= MAX_ASKED) break;
+  for (let at = 0; at < outline.count && asked < MAX_ASKED; at += 1) {
     const raw = outline.text[at] as string;
-    for (const sign of signsOf(raw, own, wanted).filter((each) => !found.has(each))) {
+    for (const sign of signsOf(raw, words).filter((each) => !found.has(each))) {
       asked += 1;
       if (isDrawn(outline.node[at] as Node)) found.set(sign, tidy(raw));
     }
@@ -96,14 +93,15 @@ function portalWords(signs: PortalSigns): [Sign, string][] {
   return Object.entries(signs).flatMap(([sign, words]) => (words as readonly string[]).map((word): [Sign, string] => [sign as Sign, bare(word)]));
 }
 
-/** A pattern near a portal's own words as well: their first characters, and those that NFKC may turn into them. */
-function nearOwn(own: readonly [Sign, string][], near: RegExp): RegExp {
-  const first = own.map(([, word]) => `\\u${word.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  return new RegExp(`${near.source}|[${first}\\uf900-\\uffef]`);
+interface Words {
+  own: readonly [Sign, string][];
+  wanted: readonly Sign[];
+  /** Whether any general word may be near: one cheap test for every text before the exact ones. */
+  near: RegExp;
 }
 
-function signsOf(raw: string, own: readonly [Sign, string][], wanted: readonly Sign[]): Sign[] {
-  if (raw.length > MAX_RAW) return [];
+function signsOf(raw: string, { own, wanted, near }: Words): Sign[] {
+  if (raw === '' || raw.length > MAX_RAW || !(own.length > 0 || near.test(raw))) return [];
   const text = bare(raw);
   if (text.length > MAX_SIGN) return [];
   const signs = own.filter(([, word]) => text.includes(word)).map(([sign]) => sign);

@@ -1,4 +1,4 @@
-import { domAccess, nodeTypeOf } from './dom';
+import { domAccess } from './dom';
 import type { Outline } from './outline';
 
 /** A box in CSS pixels, measured from the top left corner of the document. */
@@ -17,20 +17,19 @@ const MAX_DEPTH = 2_000;
  * shadow root is entered. A text has the place of its element. `rootPath` is the place of entry 0.
  */
 export function placesOf(outline: Outline, rootPath: string): (at: number) => string {
-  const known: (string | undefined)[] = [rootPath];
-  known.length = outline.count;
+  const known = new Map<number, string>([[0, rootPath]]);
   return (at) => {
     const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
     const steps: number[] = [];
     let level = element;
-    while (known[level] === undefined && steps.length < MAX_DEPTH) {
+    while (!known.has(level) && steps.length < MAX_DEPTH) {
       steps.push(level);
       level = outline.parent[level] as number;
     }
-    let path = known[level] ?? '';
-    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    let path = known.get(level) ?? '';
+    for (const step of steps.toReversed()) {
       path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
-      known[step] = path;
+      known.set(step, path);
     }
     return path;
   };
@@ -39,7 +38,7 @@ export function placesOf(outline: Outline, rootPath: string): (at: number) => st
 /** Place of the element the outline starts at: the body among its siblings, or '' for the document element. */
 export function rootPlace(root: Element): string {
   const parent = domAccess().parentNode.call(root);
-  if (parent === null || nodeTypeOf.call(parent) !== 1) return '';
+  if (parent === null || domAccess().nodeType.call(parent) !== 1) return '';
   let index = 0;
   for (let before = root.previousElementSibling; before !== null; before = before.previousElementSibling) index += 1;
   return String(index);
@@ -60,11 +59,11 @@ export function resolvePlace(document: Document, path: string): Element | null {
 
 /** Where a value is drawn, in document coordinates; `null` where it is not drawn. */
 export function boxOf(node: Node): Box | null {
-  const { ownerDocument, defaultView } = domAccess();
+  const { ownerDocument, defaultView, nodeType } = domAccess();
   const document = ownerDocument.call(node);
   const view = document === null ? null : defaultView.call(document);
   if (document === null || view === null) return null;
-  const rect = nodeTypeOf.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
+  const rect = nodeType.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
   if (rect.width === 0 && rect.height === 0) return null;
   return { x: rect.x + view.scrollX, y: rect.y + view.scrollY, width: rect.width, height: rect.height };
 }

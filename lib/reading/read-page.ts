@@ -7,7 +7,7 @@ import { readDefinitionLists } from './definition-lists';
 import { readForms } from './forms';
 import { readGroups } from './groups';
 import { readLines } from './inline-pairs';
-import { textFinder, type FindTexts } from './find-texts';
+import { findLines } from './lines';
 import { DEFAULT_BUDGET, OutlineWalk, type Outline, type ReadBudget, type ShadowRootOf } from './outline';
 import { judgePage } from './page-state';
 import { MAX_PAIRS, type FoundPair } from './pair-collector';
@@ -46,9 +46,8 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const { body, documentElement } = domAccess();
   const root = body.call(document) ?? documentElement.call(document);
   const outline = new OutlineWalk(options.budget ?? DEFAULT_BUDGET, options.shadowRootOf).outline(root);
-  const find = textFinder(outline);
-  const ranges = siteRanges(outline, find);
-  const found = findPairs(outline, options.vocabulary, find).filter(({ labelAt, valueAt }) => !isInside(ranges, Math.max(labelAt, valueAt)));
+  const ranges = siteRanges(outline);
+  const found = findPairs(outline, options.vocabulary).filter(({ labelAt, valueAt }) => !isInside(ranges, Math.max(labelAt, valueAt)));
   const pairs = pagePairs(outline, found);
   const subjects = findSubjects({
     found,
@@ -57,7 +56,7 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
     isDrawn: (index) => isDrawn(outline.node[Math.max((found[index] as FoundPair).valueAt, 0)] as Node),
   });
   const page = pageKind(options);
-  const verdict = judgePage({ document, outline, find, subjects, portal: options.portal, page });
+  const verdict = judgePage({ document, outline, subjects, portal: options.portal, page });
   const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
   const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
   if (page !== undefined) reading.pageKind = page.kind;
@@ -70,13 +69,14 @@ function isInside(ranges: readonly [number, number][], at: number): boolean {
   return ranges.some(([from, to]) => at >= from && at < to);
 }
 
-function findPairs(outline: Outline, vocabulary: Vocabulary, find: FindTexts): FoundPair[] {
+function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {
   const context = readingContext(outline, vocabulary);
   readTables(context);
   readDefinitionLists(context);
   readForms(context);
-  readLines(context, find);
-  readCaptions(context);
+  const lines = findLines(outline);
+  readLines(context, lines);
+  readCaptions(context, lines);
   readGroups(context);
   return context.pairs.sorted();
 }

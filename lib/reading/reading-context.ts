@@ -1,5 +1,4 @@
 import { labelLikeness } from './label-likeness';
-import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { PairCollector } from './pair-collector';
 import { findUnits, textOf, type Units } from './units';
@@ -15,8 +14,6 @@ export interface ReadingContext {
   text(at: number): string;
   /** `labelLikeness` of an entry's text. */
   likeness(at: number): number;
-  /** Whether an entry's text is a label of the vocabulary. */
-  isKnown(at: number): boolean;
 }
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
@@ -38,14 +35,5 @@ export function readingContext(outline: Outline, vocabulary: Vocabulary): Readin
     const found = scores[inner] as number;
     return found >= 0 ? found : (scores[inner] = judge(text(inner)));
   };
-  const isKnown = (at: number): boolean => !vocabulary.startsNone(firstCharacter(outline, core[at] as number)) && likeness(at) === 1;
-  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness, isKnown };
-}
-
-/** Code of the first printed character of an entry, without joining its texts; 0 where it has none. */
-function firstCharacter({ kind, text, end }: Outline, at: number): number {
-  for (let inner = at; inner < (end[at] as number); inner += 1) {
-    if (kind[inner] === Kind.text) return (text[inner] as string).trimStart().charCodeAt(0);
-  }
-  return 0;
+  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness };
 }

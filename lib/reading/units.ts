@@ -39,8 +39,7 @@ export function findUnits(outline: Outline): Units {
   return { outline, core, kids, broken, previous };
 }
 
-/** Whether an entry of this kind parts the texts around it. */
-export function breaks(kind: Kind): boolean {
+function breaks(kind: Kind): boolean {
   return kind === Kind.break || kind >= Kind.block;
 }
 

@@ -1,9 +1,9 @@
 import type { ValueState } from '../domain/reading';
-import { domAccess, nodeTypeOf } from './dom';
+import { domAccess } from './dom';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { FoundPair } from './pair-collector';
-import { isLoading, isPureChinese } from './text';
+import { bare, LOADING } from './text';
 
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
@@ -16,8 +16,7 @@ export function stateOf(outline: Outline, pair: FoundPair): ValueState {
   const { value } = pair;
   if (value === '') return emptyState(outline, pair.valueAt);
   if (NOTHING.test(value)) return 'empty';
-  if (isLoading(value)) return 'loading';
-  if (isPureChinese(value)) return 'shown';
+  if (value.length < 30 && LOADING.test(bare(value))) return 'loading';
   if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
   return MASKED.test(value) ? 'masked' : 'shown';
 }
@@ -28,13 +27,12 @@ function emptyState(outline: Outline, at: number): ValueState {
     if (outline.kind[inner] === Kind.picture) return 'picture';
   }
   const node = outline.node[at] as Node;
-  const holds = nodeTypeOf.call(node) === 1 && Element.prototype.querySelector.call(node, 'script') !== null;
+  const holds = domAccess().nodeType.call(node) === 1 && Element.prototype.querySelector.call(node, 'script') !== null;
   return holds ? 'script' : 'empty';
 }
 
 /** Private-use characters, but for one before or behind ordinary text, which is an icon. */
 function isPrivate(value: string): boolean {
-  if (!PRIVATE_USE.test(value)) return false;
   const rest = value.replace(/^[\ue000-\uf8ff]\s*|\s*[\ue000-\uf8ff]$/g, '');
   return PRIVATE_USE.test(rest) || (rest === '' && value !== '');
 }
@@ -44,12 +42,11 @@ function isPrivate(value: string): boolean {
  * ship such fonts with the digits exchanged, so what would be read is not what is seen.
  */
 function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean {
-  const { fonts, ownerDocument } = domAccess();
-  const faces = fonts.call(ownerDocument.call(outline.node[0]));
-  if (faces === undefined || !(faces.size > 0)) return false;
   const beside = elementAt(outline, labelAt);
   const own = elementAt(outline, digitsIn(outline, valueAt));
-  if (own === null || beside === null) return false;
+  const { fonts, ownerDocument } = domAccess();
+  const faces = own === null || beside === null ? undefined : fonts.call(ownerDocument.call(own));
+  if (own === null || beside === null || faces === undefined || !(faces.size > 0)) return false;
   const family = firstFamily(own);
   return family !== firstFamily(beside) && [...faces].some((face) => bareFamily(face.family) === family);
 }
@@ -57,7 +54,7 @@ function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean
 function elementAt({ node, parent }: Outline, at: number): Element | null {
   if (at < 0) return null;
   const own = node[at] as Node;
-  return (nodeTypeOf.call(own) === 1 ? own : node[parent[at] as number]) as Element;
+  return (domAccess().nodeType.call(own) === 1 ? own : node[parent[at] as number]) as Element;
 }
 
 /** The first text with digits in an entry. */

@@ -14,7 +14,6 @@ const MAX_LEAVES = 400;
  * (查看地图) and without the shortened copy that folding text keeps beside the whole.
  */
 export function valueText(outline: Outline, at: number): string {
-  if (outline.kind[at] === Kind.text) return tidy(outline.text[at] as string);
   const leaves = textLeaves(outline, at);
   if (leaves.length === 1) return tidy(outline.text[leaves[0] as number] as string);
   const kept = withoutShortenedCopies(outline, withoutActions(outline, withoutHidden(outline, at, leaves)));

@@ -64,6 +64,11 @@ export function readDate(text: string): DateText {
   return date === SENTINEL || parts[0] === 9999 ? { kind: 'longTerm' } : { kind: 'date', date };
 }
 
+/** Reads a date of a page that is known to print DD/MM/YYYY; any other notation as `readDate`. */
+export function readDayFirst(text: string): DateText {
+  return readDate(text.normalize('NFKC').trim().replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u, '$3-$2-$1'));
+}
+
 /** Reads a term in one cell, "2014-08-06 至 无固定期限"; a single date is taken as its end. */
 export function readTerm(text: string): { from: DateText; to: DateText } {
   const halves = text.normalize('NFKC').split(/\s*(?:至|到|~|—|--| - | to )\s*/iu).filter((half) => half.trim() !== '');

@@ -33,6 +33,7 @@ export const REASONS = {
   nameLatinChinese: [],
   nameBranch: ['shown'],
   addressPartial: ['shown'],
+  addressLatinChinese: [],
   scopeIncludes: ['count'],
   scopeLacks: ['missing'],
   otherKindOfCode: ['shown'],
@@ -43,6 +44,8 @@ export const REASONS = {
   shortNames: ['shown'],
   dateEarlier: ['claimed', 'shown'],
   dateLater: ['claimed', 'shown'],
+  /** A register repeats the number only to say that it does not hold; `shown` is its sentence. */
+  eoriNotValid: ['shown'],
   notShown: [],
   notClaimed: [],
   claimUnreadable: ['value'],

@@ -16,9 +16,12 @@ function registerOf(country: string): Eori['register'] {
   return country === 'XI' || EU.includes(country) ? 'EU' : undefined;
 }
 
+/** The notation-free form of an EORI number: as of any code, and without the quotation marks and the stop of a sentence around it. */
+export const normaliseEori = (text: string): string => normaliseCode(text).replaceAll(/['‘’"“”«».]/gu, '');
+
 /** Reads an EORI number: country and up to 15 characters (EU), GB or XI and 12 to 15 digits (HMRC). */
 export function parseEori(text: string): Identified<Eori> {
-  const code = normaliseCode(text);
+  const code = normaliseEori(text);
   if (code === '') return refuse(codeProblem('empty'));
   const country = /^[A-Z]{2}/u.exec(code)?.[0];
   if (country === undefined) return refuse(codeProblem('shape', { expected: 'CC + 1–15' }));

@@ -1,3 +1,4 @@
+import { parseAeoCode } from './aeo-code';
 import { codeProblem, type Identified, normaliseCode, refuse } from './identifier';
 
 /** The AEO code of a foreign partner as entered in a Chinese declaration. */
@@ -24,4 +25,12 @@ export function parseForeignAeoCode(text: string): Identified<ForeignAeoCode> {
   }
   if (!GENERAL.test(code)) return refuse(codeProblem('shape', { expected: 'CC + number' }));
   return { ok: true, value: { code, country }, warnings: [codeProblem('notCheckable', { country })] };
+}
+
+/** A Chinese AEO code, or a partner country's: core suppliers abroad have one too. */
+export function parseAnyAeoCode(text: string): Identified<{ code: string }> {
+  const chinese = parseAeoCode(text);
+  if (chinese.ok) return chinese;
+  const isAbroad = chinese.problem.code === 'foreignCode' || (chinese.problem.code === 'prefixMissing' && /^(?!AEO|CN)[A-Z]{2}/u.test(normaliseCode(text)));
+  return isAbroad ? parseForeignAeoCode(text) : chinese;
 }

@@ -6,6 +6,8 @@ import { foldText } from './text';
 // 广东省深圳市 before 南山区…: the region a registry leaves out because it is its own.
 const REGION = /^(?:中国|中华人民共和国)?(?:[^\d]{2,8}?(?:省|自治区|市|特别行政区|地区|自治州|盟|区|县)){0,3}$/u;
 
+const HAN = /\p{Script=Han}/u;
+
 function fold(text: string): string {
   return toSimplified(foldText(text)).replaceAll(/[,;()#-]/gu, '');
 }
@@ -26,6 +28,7 @@ function compareParts(long: string, short: string, shown: string): Comparison | 
 export function compareAddresses(claimed: string, shown: string): Comparison {
   if (claimed === shown) return SAME;
   if (foldText(claimed) === foldText(shown)) return sameBut('width');
+  if (HAN.test(claimed) !== HAN.test(shown)) return { outcome: 'notComparable', reason: { code: 'addressLatinChinese', params: {} } };
   const [left, right] = [fold(claimed), fold(shown)];
   if (left === right) return sameBut('script');
   const [long, short] = left.length > right.length ? [left, right] : [right, left];

@@ -1,4 +1,4 @@
-import { type DateText, readDate, readTerm } from '../../calendar/date-text';
+import { type DateText, readDate, readDayFirst, readTerm } from '../../calendar/date-text';
 import type { Comparison, Parsed } from '../../domain/field';
 import type { CivilDate } from '../../domain/time';
 import { claimUnreadable, SAME, sameBut, shownUnreadable, unreadable } from './comparison';
@@ -23,8 +23,14 @@ export function parseTermEnd(text: string): Parsed<Day> {
   return day === undefined ? unreadable(text) : { ok: true, value: day };
 }
 
-function compareDays(claimed: string, shown: string, parse: (text: string) => Parsed<Day>): Comparison {
-  const [left, right] = [parse(claimed), parse(shown)];
+/** Reads a date where the page is known to print DD/MM/YYYY. */
+export function parseDayFirst(text: string): Parsed<Day> {
+  const day = dayOf(readDayFirst(text));
+  return day === undefined ? unreadable(text) : { ok: true, value: day };
+}
+
+function compareDays(claimed: string, shown: string, parse: (text: string) => Parsed<Day>, parseClaim = parse): Comparison {
+  const [left, right] = [parseClaim(claimed), parse(shown)];
   if (!left.ok) return claimUnreadable(claimed);
   if (!right.ok) return shownUnreadable(shown);
   if (left.value === right.value) return claimed === shown ? SAME : sameBut('notation');
@@ -38,6 +44,11 @@ function compareDays(claimed: string, shown: string, parse: (text: string) => Pa
 /** Compares dates, whatever their notation. */
 export function compareDates(claimed: string, shown: string): Comparison {
   return compareDays(claimed, shown, parseDateField);
+}
+
+/** Compares a claimed date with one of a page that prints DD/MM/YYYY. In a claim 01/05/2019 stays unread: nobody said which is the day. */
+export function compareWithDayFirst(claimed: string, shown: string): Comparison {
+  return claimed === shown ? SAME : compareDays(claimed, shown, parseDayFirst, parseDateField);
 }
 
 /** Compares the ends of terms. */

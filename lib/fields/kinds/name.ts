@@ -1,6 +1,7 @@
 import type { CompareContext, Comparison, Parsed } from '../../domain/field';
 import { normaliseName, relateNames } from '../../identifiers/enterprise-name';
 import { differs, SAME, sameBut, unreadable } from './comparison';
+import { compareLatinNames } from './latin-name';
 
 /** Reads an enterprise name; the value is its key for look-up. */
 export function parseName(text: string): Parsed<string> {
@@ -22,5 +23,6 @@ export function compareNames(claimed: string, shown: string, context: CompareCon
   }
   if (relation.kind === 'branch') return { outcome: 'notComparable', reason: { code: 'nameBranch', params: { shown } } };
   if (relation.kind === 'otherScript') return { outcome: 'notComparable', reason: { code: 'nameLatinChinese', params: {} } };
-  return differs(claimed, shown);
+  // Two Latin names: punctuation and abbreviated legal forms change nothing.
+  return /\p{Script=Han}/u.test(claimed) ? differs(claimed, shown) : compareLatinNames(claimed, shown);
 }

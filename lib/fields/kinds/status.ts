@@ -45,6 +45,15 @@ export const ANNUAL_REPORT: StatusWords = {
   overdue: ['超期未报送'],
 };
 
+/**
+ * What an EORI register says of a number, in the languages its page was seen in (EU: English; HMRC:
+ * English and Welsh), and in the words of a claim.
+ */
+export const EORI_STATUS: StatusWords = {
+  valid: ['VALID', '有效', 'THISEORINUMBERISVALID', 'VALIDEORINUMBER', 'RHIFEORIDILYS'],
+  notValid: ['NOTVALID', 'INVALID', '无效', 'THISEORINUMBERISNOTVALID', 'INVALIDEORINUMBER', 'RHIFEORIANNILYS'],
+};
+
 /** The class of a status word, exactly, never by containing. */
 export function statusClass(words: StatusWords, text: string): string | undefined {
   const folded = toSimplified(foldText(text));

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { sizeBudget } from './scripts/size-budget';
 import { manifestMessages } from './scripts/manifest-messages';
 
 /** WXT's plain `browser`, without the polyfill its module puts in its place. */
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
+
+/** The lists of hosts come from the registries, which only Vite can gather. */
+const PORTAL_MATCHES = fileURLToPath(new URL('lib/portals/matches.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -38,9 +42,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
     },
-    // The hosts read by themselves are the hosts we may read: the portals' own list, once.
-    'build:manifestGenerated': (_, manifest) => {
+    // The hosts read by themselves are the hosts we may read: the portals' own list, once. Those of the optional portals may be asked for.
+    'build:manifestGenerated': async (_, manifest) => {
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches = [] }) => matches);
+      const { module } = await runnerImport<typeof import('./lib/portals/matches')>(PORTAL_MATCHES, { configFile: false, logLevel: 'error' });
+      manifest.optional_host_permissions = module.optionalHosts();
     },
     'build:publicAssets': manifestMessages,
     'build:done': sizeBudget,

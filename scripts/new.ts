@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   portal: {
     pattern: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
     shape: 'lower-case words with hyphens, like "credit-customs"',
-    taken: (root, id) => ifThere(root, `lib/portals/${id}`),
+    taken: (root, id) => ifThere(root, `lib/portals/${id}`) ?? ifThere(root, `lib/portals/optional/${id}`),
     stub: portalStub,
   },
   field: {

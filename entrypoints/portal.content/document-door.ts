@@ -1,7 +1,9 @@
-import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
+import type { PortalDefinition } from '../../lib/domain/portal';
+import { type PageAnswer, PUT_IN_PORTALS, type ReadingDoor } from '../../lib/messages/page-door';
 import { type PageRead, type PairNodes, readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
 import { findPortal } from '../../lib/portals/find-portal';
+import { requiredPortals } from '../../lib/portals/required';
 
 /** Whom the door tells of what happens on the page. */
 interface Tell {
@@ -25,7 +27,8 @@ export class DocumentDoor implements ReadingDoor {
     private readonly document: Document,
     private readonly tell: Tell,
   ) {
-    this.portal = findPortal(document.location.href);
+    const others = (globalThis as unknown as Record<symbol, readonly PortalDefinition[] | undefined>)[PUT_IN_PORTALS] ?? [];
+    this.portal = findPortal(document.location.href, [...requiredPortals, ...others]);
     this.vocabulary = buildVocabulary(this.portal);
   }
 

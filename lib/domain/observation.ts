@@ -1,4 +1,5 @@
 import type { FrameReading, PagePair, PageState, Subject } from './reading';
+import type { AnswerMeaning } from './answer-meaning';
 import type { Instant } from './time';
 
 /** The id of a portal: its folder name in lib/portals. */
@@ -19,6 +20,8 @@ export interface PageRef {
   title: string;
   host: HostVerdict;
   pageKind?: string;
+  /** What the register's answer can and cannot mean; only where the portal says so. */
+  means?: AnswerMeaning;
 }
 
 /** What a page showed at one moment, all frames merged. Immutable. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ANSWER_MEANINGS } from '../domain/answer-meaning';
 import { CODE_PROBLEMS } from '../domain/code-problems';
 import { PACK_PROBLEMS } from '../domain/pack-problems';
 import { PROBLEMS } from '../domain/problems';
@@ -43,6 +44,7 @@ describe.each([
   ['problem', PROBLEMS],
   ['codeProblem', CODE_PROBLEMS],
   ['packProblem', PACK_PROBLEMS],
+  ['meaning', { title: [], ...Object.fromEntries(ANSWER_MEANINGS.map((code) => [code, []])) }],
 ] as const)('%s.*', (prefix, codes) => {
   const keys = Object.keys(english).filter((key) => key.startsWith(`${prefix}.`));
 
@@ -62,7 +64,8 @@ test('every notation a comparison leaves out has a name', () => {
 // The folders are listed, not imported: the catalogues know fields, portals and levels by id alone.
 test.each([
   ['field', '../fields', (name: string) => name.endsWith('.ts') && !/^(?:registry|labels|field-kinds)\.ts$|\.test\.ts$/.test(name)],
-  ['portal', '../portals', (name: string) => !name.includes('.')],
+  ['portal', '../portals', (name: string) => !name.includes('.') && name !== 'optional'],
+  ['portal', '../portals/optional', (name: string) => !name.includes('.')],
 ] as const)('every %s has a name', (prefix, folder, counts) => {
   const ids = readdirSync(`${import.meta.dirname}/${folder}`).filter((name) => counts(name) && name !== 'kinds').map((name) => name.replace('.ts', ''));
   const key = (id: string) => (prefix === 'field' ? id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : id);

@@ -54,3 +54,6 @@ export type PageDoor = Pick<ReadingDoor, 'read'> & MarkingDoor & SnapshotDoor;
 
 /** The name of the door on the isolated global of the content script. */
 export const DOOR = 'countercheckPage';
+
+/** Under this key a script put in before the reader leaves the portals it knows besides the reader's own. No page can name an element so. */
+export const PUT_IN_PORTALS = Symbol.for('countercheck.portals');

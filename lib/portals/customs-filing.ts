@@ -6,22 +6,11 @@ import type { FieldId } from '../domain/reading';
  */
 export const customsFilingMeanings: Readonly<Record<string, FieldId | null>> = {
   注册日期: 'customsFiledOn',
-  备案日期: 'customsFiledOn',
-  注册登记日期: 'customsFiledOn',
-  工商登记日期: 'establishedOn',
-  主管海关: 'customsOffice',
-  经营类别: 'customsCategory',
-  企业经营类别: 'customsCategory',
-  信用等级: 'creditLevel',
-  营业执照注册号: 'registrationNumber',
-  进出口企业代码: 'importExportCode',
   经济类型: 'entityType',
   统计经济区划: null,
   有效期: 'declarationValidTo',
   // Of the application or of a person named in it, not of the company.
   名称: null,
-  申请日期: null,
-  申请单状态: null,
   // The person at the customs desk or a contributor, never the legal representative.
   负责人: null,
 };

@@ -4,6 +4,7 @@ import type { FrameReading, Reading, Subject, ValueState } from '../domain/readi
 import { readPage } from '../reading/read-page';
 import { buildVocabulary } from '../reading/vocabulary';
 import { findPortal } from './find-portal';
+import { portals } from './registry';
 
 type ExpectedValue = string | { raw: string; state: ValueState };
 
@@ -15,8 +16,8 @@ interface Expectation {
   subjects?: Record<string, ExpectedValue | ExpectedValue[]>[];
 }
 
-const pages = import.meta.glob<string>('./*/fixtures/*/page.html', { eager: true, query: '?raw', import: 'default' });
-const expectations = import.meta.glob<Expectation>('./*/fixtures/*/expected.json', { eager: true, import: 'default' });
+const pages = import.meta.glob<string>('./**/fixtures/*/page.html', { eager: true, query: '?raw', import: 'default' });
+const expectations = import.meta.glob<Expectation>('./**/fixtures/*/expected.json', { eager: true, import: 'default' });
 
 function show(html: string): Document {
   document.open();
@@ -48,7 +49,7 @@ afterEach(() => {
 describe.each(Object.keys(pages).sort())('%s', (path) => {
   const expected = expectations[path.replace('page.html', 'expected.json')]!;
   const read = (): FrameReading => {
-    const portal = findPortal(expected.url);
+    const portal = findPortal(expected.url, portals);
     return readPage(show(pages[path]!), { vocabulary: buildVocabulary(portal), portal, url: expected.url }).reading;
   };
 

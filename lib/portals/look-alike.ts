@@ -36,18 +36,31 @@ function skeleton(host: string): string {
 
 const joined = (host: string): string => skeleton(host).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The domain an official host's owner holds: gov.cn is a public suffix, so one label more there. */
+/** Public suffixes of official hosts: the owner's own label stands before them (publicsuffix.org). Anything else is one label long. */
+const SUFFIXES = ['.gov.cn', '.service.gov.uk'];
+
+/** The domain an official host's owner holds. */
 function ownerDomain(host: string): string {
-  return host.split('.').slice(host.endsWith('.gov.cn') ? -3 : -2).join('.');
+  const suffix = SUFFIXES.find((each) => host.endsWith(each)) ?? '.cn';
+  return host.split('.').slice(-suffix.split('.').length).join('.');
 }
 
+/** The domain's own name is a word of its own (singlewindow): found anywhere in a host, it is this one's. Not so europa and tax. */
+const isDistinctive = (domain: string): boolean => domain.endsWith('.gov.cn') || domain.indexOf('.') >= TYPO_LONG_LENGTH;
+
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** The labels of a domain follow each other in the host, parted by dots or hyphens, and something else comes after: europa.eu.example.com. */
+function holdsLabels(host: string, domain: string): boolean {
+  return `.${skeleton(host).replace(/[-_]/g, '.')}`.includes(`.${skeleton(domain)}.`);
+}
 
 /** The official name stands within the host: credit.customs.gov.cn.example.com, customs-gov.cn, a web VPN's prefix. */
 function embeds(host: string, official: string): boolean {
   const domain = ownerDomain(official);
   const shown = joined(host);
   if (shown === joined(official) || shown === joined(domain)) return true;
+  if (!isDistinctive(domain)) return holdsLabels(host, domain);
   // Only authorities get a name under gov.cn: hzcustoms.gov.cn is another one, not an imitation.
   const within = host.endsWith('.gov.cn') ? shown.slice(0, -joined('.gov.cn').length) : shown;
   return within.includes(joined(domain));
@@ -55,9 +68,9 @@ function embeds(host: string, official: string): boolean {
 
 /** The official name under a suffix anybody may have: customsgov.com, credit.customs.com, singlewindow.net. */
 function borrowsName(host: string, official: string): boolean {
-  if (host.endsWith('.gov.cn') || OTHER_GOVERNMENT.test(host) || !OPEN_SUFFIX.test(host)) return false;
-  const shown = joined(host.replace(OPEN_SUFFIX, ''));
   const domain = ownerDomain(official);
+  if (host.endsWith('.gov.cn') || OTHER_GOVERNMENT.test(host) || !OPEN_SUFFIX.test(host) || !isDistinctive(domain)) return false;
+  const shown = joined(host.replace(OPEN_SUFFIX, ''));
   if (domain.endsWith('.gov.cn')) {
     return shown.includes(joined(domain.replace(/\.cn$/, ''))) || shown === joined(official.replace(/\.gov\.cn$/, ''));
   }
@@ -67,7 +80,7 @@ function borrowsName(host: string, official: string): boolean {
 /** One letter wrong (two in a long name), the rest as it should be: sinqlewindow.cn, costoms.gov.cn. */
 function misspells(host: string, official: string): boolean {
   const [name = '', ...suffix] = ownerDomain(official).split('.');
-  if (name.length < TYPO_MIN_LENGTH) return false;
+  if (name.length < TYPO_MIN_LENGTH || !isDistinctive(ownerDomain(official))) return false;
   const labels = host.split('.');
   if (labels.slice(-suffix.length).join('.') !== suffix.join('.')) return false;
   const shown = labels.at(-suffix.length - 1) ?? '';

@@ -1,6 +1,13 @@
-import { portals } from './registry';
+import type { PortalDefinition } from '../domain/portal';
+import { optionalPortals } from './optional';
+import { requiredPortals } from './required';
 
-/** The match patterns of all official origins, for the manifest. */
-export function portalMatches(): string[] {
-  return portals.flatMap((portal) => portal.origins.map((origin) => `${origin}/*`));
-}
+/** The match patterns of a portal's pages, as a content script is registered for them: no page beside its own on a shared host. */
+export const patternsOf = ({ origins, under = ['/'] }: PortalDefinition): string[] =>
+  origins.flatMap((origin) => under.map((start) => `${origin}${start}*`));
+
+/** The match patterns of all portals that are read by themselves in every installation, for the manifest. */
+export const portalMatches = (): string[] => requiredPortals.flatMap(patternsOf);
+
+/** The hosts of the optional portals, for the manifest. Permissions know hosts, not paths. */
+export const optionalHosts = (): string[] => [...new Set(optionalPortals.flatMap(({ origins }) => origins))].map((origin) => `${origin}/*`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPage, findPortal } from './find-portal';
 import { judgeHost } from './official-host';
 import { decodeHost } from './punycode';
+import { portals } from './registry';
 
 describe('judgeHost', () => {
   it.each([
@@ -14,6 +15,10 @@ describe('judgeHost', () => {
     ['http://iecms.mofcom.gov.cn/corpLogin.html', 'foreign-trade-filing', 'http'],
     ['https://iecms.mofcom.gov.cn/corpLogin.html', 'foreign-trade-filing', 'https'],
     ['https://online.customs.gov.cn/', 'customs-online', 'https'],
+    ['https://ec.europa.eu/taxation_customs/dds2/eos/certificates.jsp?Lang=en&offset=1&holderName=x', 'eu-aeo', 'https'],
+    ['https://ec.europa.eu/taxation_customs/dds2/eos/aeo_consultation.jsp?Lang=en', 'eu-aeo', 'https'],
+    ['https://ec.europa.eu/taxation_customs/dds2/eos/eori_validation.jsp?Lang=en&EoriNumb=DE1', 'eu-eori', 'https'],
+    ['https://www.tax.service.gov.uk/check-eori-number/result', 'uk-eori', 'https'],
   ])('%s is official', (url, portal, transport) => {
     expect(judgeHost(url)).toMatchObject({ kind: 'official', portal, transport });
   });
@@ -24,6 +29,8 @@ describe('judgeHost', () => {
     ['http://www.singlewindow.cn/', 'https://www.singlewindow.cn'],
     ['http://www.gsxt.gov.cn/index.html', 'https://www.gsxt.gov.cn'],
     ['https://www.gsxt.gov.cn./', 'https://www.gsxt.gov.cn'],
+    ['http://ec.europa.eu/taxation_customs/dds2/eos/eori_validation.jsp?Lang=en', 'https://ec.europa.eu'],
+    ['http://www.tax.service.gov.uk/check-eori-number', 'https://www.tax.service.gov.uk'],
   ])('%s is not over the expected transport', (url, expected) => {
     expect(judgeHost(url)).toMatchObject({ kind: 'wrongTransport', expected });
   });
@@ -58,6 +65,13 @@ describe('judgeHost', () => {
     ['https://iecms.mofcom.com/', 'iecms.mofcom.gov.cn'],
     ['http://39.106.1.2/ccppwebserver/pages/ccpp/html/detail.html', 'credit.customs.gov.cn'],
     ['http://[2001:db8::1]:8080/ccppwebserver/pages/ccpp/html/copInfo.html', 'credit.customs.gov.cn'],
+    ['https://ec.europa.eu.example.com/taxation_customs/dds2/eos/eori_validation.jsp', 'ec.europa.eu'],
+    ['https://europa.eu.check-eori.com/', 'ec.europa.eu'],
+    ['https://ec-europa.eu/', 'ec.europa.eu'],
+    ['https://ec-europa-eu.top/', 'ec.europa.eu'],
+    ['https://www.tax.service.gov.uk.example.com/check-eori-number', 'www.tax.service.gov.uk'],
+    ['https://www-tax-service-gov-uk.info/', 'www.tax.service.gov.uk'],
+    ['http://39.106.1.2/check-eori-number/result', 'www.tax.service.gov.uk'],
   ])('%s looks like an official host', (url, resembles) => {
     expect(judgeHost(url)).toMatchObject({ kind: 'lookAlike', resembles });
   });
@@ -86,6 +100,21 @@ describe('judgeHost', () => {
     'https://www.qcc.com/',
     'https://www.baidu.com/s?wd=credit.customs.gov.cn',
     'https://credit.example.com/',
+    // Of official hosts, yet beside the pages of their portals.
+    'https://ec.europa.eu/info/index_en',
+    'https://ec.europa.eu/taxation_customs/dds2/taric/taric_consultation.jsp',
+    'http://ec.europa.eu/info/index_en',
+    'https://www.tax.service.gov.uk/personal-account',
+    'https://taxation-customs.ec.europa.eu/',
+    'https://www.access.service.gov.uk/login/signin/creds',
+    'https://www.gov.uk/check-eori-number',
+    'https://www.tax.com/',
+    'https://europa.com/',
+    'https://www.transeuropa.eu/',
+    'https://trans-europa.eu/',
+    'https://www.europaeum.org/',
+    'https://europe.eu/',
+    'https://eorichecker.eu/',
     'https://online.example.cn/',
     'http://localhost:3000/',
     'http://192.168.1.1/index.html',
@@ -105,13 +134,13 @@ describe('judgeHost', () => {
 
 describe('findPortal', () => {
   it('goes by exact origin', () => {
-    expect(findPortal('http://credit.customs.gov.cn/x')?.id).toBe('credit-customs');
-    expect(findPortal('https://credit.customs.gov.cn/x')).toBeUndefined();
-    expect(findPortal('')).toBeUndefined();
+    expect(findPortal('http://credit.customs.gov.cn/x', portals)?.id).toBe('credit-customs');
+    expect(findPortal('https://credit.customs.gov.cn/x', portals)).toBeUndefined();
+    expect(findPortal('', portals)).toBeUndefined();
   });
 
   it('names the page by its path', () => {
-    const portal = findPortal('https://www.gsxt.gov.cn/')!;
+    const portal = findPortal('https://www.gsxt.gov.cn/', portals)!;
     expect(findPage(portal, 'https://www.gsxt.gov.cn/%7B0A-1%7D')?.kind).toBe('detail');
     expect(findPage(portal, 'https://www.gsxt.gov.cn/index.html?x=1')?.kind).toBe('search');
     expect(findPage(portal, 'https://www.gsxt.gov.cn/other.html')).toBeUndefined();

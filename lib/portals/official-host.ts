@@ -1,6 +1,6 @@
 import type { PortalDefinition } from '../domain/portal';
 import type { HostVerdict } from '../domain/observation';
-import { findPortal } from './find-portal';
+import { findPortal, ownsPath } from './find-portal';
 import { resembledHost } from './look-alike';
 import { portals } from './registry';
 
@@ -38,18 +38,19 @@ function judgeForeign(url: URL): HostVerdict {
 /**
  * Whether the host of a URL is official, by exact origin: gov.cn is a public suffix, so no wider
  * domain is ever trusted. An official host over another scheme or port is `wrongTransport`; a host
- * made to look like one is `lookAlike`; everything else, a file or a blank page too, `unofficial`.
+ * made to look like one is `lookAlike`; everything else, a file or a blank page too, `unofficial`:
+ * also a page of an official host that belongs to none of its portals.
  */
 export function judgeHost(url: string): HostVerdict {
   if (!URL.canParse(url)) return { kind: 'unofficial', host: url };
   const parsed = new URL(url);
-  const portal = findPortal(url);
+  const portal = findPortal(url, portals);
   if (portal) {
     const transport = parsed.protocol === 'https:' ? 'https' : 'http';
     return { kind: 'official', portal: portal.id, host: parsed.host, transport };
   }
   // "host." is the same name on the wire, yet another origin to the browser.
-  const official = officialHosts.find(({ host }) => host === parsed.hostname.replace(/\.$/, ''));
+  const official = officialHosts.find((each) => each.host === parsed.hostname.replace(/\.$/, '') && ownsPath(each.portal, parsed.pathname));
   if (official && /^(?:https?|wss?|ftp):$/.test(parsed.protocol)) {
     return { kind: 'wrongTransport', portal: official.portal.id, host: parsed.host, expected: official.origin };
   }

@@ -27,7 +27,7 @@ const WORDS: Record<Sign, RegExp> = {
   login: /请(?:先|重新)?登[录陆錄]|(?:登[录陆]|会话)已?(?:超时|过期|失效)|未登[录陆]|sessionhasexpired|please(?:login|signin)/i,
   captcha: /(?:完成|进行|通过)(?:安全|人机|滑[块动])?验证|[拖滑]动.{0,8}(?:滑块|验证)|(?:安全|人机)验证|向右滑动|verifyyouarehuman|checkingyourbrowser/i,
   captchaField: /^.{0,6}(?:验证码|驗證碼)/,
-  noResult: /(?:没有|未|无)(?:查询|检索|找|搜索)?到?.{0,8}(?:数据|记录|结果|信息)$|没有符合条件的|未查询到|查无|^no(?:data|results?|recordsfound)/i,
+  noResult: /(?:没有|未|无)(?:查询|检索|找|搜索)?到?.{0,8}(?:数据|记录|结果|信息)$|没有符合条件的|未查询到|查无|^(?:no(?:data|results?|recordsfound)|0results)/i,
   error: /系统(?:繁忙|异常|错误|维护|升级)|服务器?(?:内部)?(?:错误|异常|繁忙)|访问(?:出错|过于频繁|异常|受限)|[网页][页面](?:不存在|找不到|无法访问)|网络(?:异常|繁忙)|(?:^|\D)(?:40[0-9]|50[0-4])(?:错误|error|notfound|forbidden|-)|internalservererror|badgateway|serviceunavailable|gatewaytime/i,
 };
 const NEAR_LOADING = /[载載读讀]|查询|稍|oad|OAD|ait/;
@@ -64,8 +64,10 @@ function signOfNoCompany(input: StateInput, signs: Map<Sign, string>): StateVerd
 function isRead(subjects: readonly Subject[]): boolean {
   if (subjects.length > 1) return true;
   const readings = subjects[0]?.readings.filter(({ raw }) => raw !== '') ?? [];
-  const identified = readings.some(({ field }: Reading) => field === 'uscc' || field === 'customsCode' || field === 'legalName' || field === 'aeoCode');
-  return identified || new Set(readings.map(({ field }) => field)).size >= 3;
+  const shown = new Set(readings.map(({ field }: Reading) => field));
+  // A number that was typed in is no answer yet; one of which the register says something is.
+  const answered = shown.has('eori') && shown.has('eoriStatus');
+  return answered || ['uscc', 'customsCode', 'legalName', 'aeoCode'].some((field) => shown.has(field)) || shown.size >= 3;
 }
 
 function visibleSigns({ document, outline, portal }: StateInput, wanted: readonly Sign[]): Map<Sign, string> {

@@ -1,4 +1,4 @@
-import type { ValueState } from '../domain/reading';
+import type { FieldId, ValueState } from '../domain/reading';
 import type { Outline } from './outline';
 
 /** More pairs than this are not kept: no page a person works with has them, and messages must stay small. */
@@ -15,6 +15,8 @@ export interface FoundPair {
   /** Where the pair stands in document order. */
   order: number;
   state?: ValueState;
+  /** The field, where not the label tells it. */
+  field?: FieldId;
   /** Table or grid the pair was read from, with its row. */
   table?: number;
   row?: number;

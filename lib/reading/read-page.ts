@@ -2,6 +2,7 @@ import type { PortalDefinition, PortalPage } from '../domain/portal';
 import type { FrameReading, PagePair } from '../domain/reading';
 import { readCaptions } from './captions';
 import { siteRanges } from './chrome';
+import { controlsIn } from './controls';
 import { domAccess } from './dom';
 import { readDefinitionLists } from './definition-lists';
 import { readForms } from './forms';
@@ -14,6 +15,7 @@ import { MAX_PAIRS, type FoundPair } from './pair-collector';
 import { placesOf, rootPlace } from './place';
 import { readingContext } from './reading-context';
 import { sectionsOf } from './sections';
+import { readStatements } from './statements';
 import { findSubjects } from './subjects';
 import { readTables } from './tables';
 import { stateOf } from './value-state';
@@ -47,7 +49,9 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const root = body.call(document) ?? documentElement.call(document);
   const outline = new OutlineWalk(options.budget ?? DEFAULT_BUDGET, options.shadowRootOf).outline(root);
   const ranges = siteRanges(outline);
-  const found = findPairs(outline, options.vocabulary).filter(({ labelAt, valueAt }) => !isInside(ranges, Math.max(labelAt, valueAt)));
+  const page = pageKind(options);
+  const isAsked = ({ valueAt }: FoundPair): boolean => page?.controlsAsk === true && controlsIn(outline, Math.max(valueAt, 0)).length > 0;
+  const found = findPairs(outline, options).filter((pair) => !isInside(ranges, Math.max(pair.labelAt, pair.valueAt)) && !isAsked(pair));
   const pairs = pagePairs(outline, found);
   const subjects = findSubjects({
     found,
@@ -55,7 +59,6 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
     vocabulary: options.vocabulary,
     isDrawn: (index) => isDrawn(outline.node[Math.max((found[index] as FoundPair).valueAt, 0)] as Node),
   });
-  const page = pageKind(options);
   const verdict = judgePage({ document, outline, subjects, portal: options.portal, page });
   const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
   const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
@@ -69,12 +72,13 @@ function isInside(ranges: readonly [number, number][], at: number): boolean {
   return ranges.some(([from, to]) => at >= from && at < to);
 }
 
-function findPairs(outline: Outline, vocabulary: Vocabulary): FoundPair[] {
+function findPairs(outline: Outline, { vocabulary, portal }: ReadOptions): FoundPair[] {
   const context = readingContext(outline, vocabulary);
   readTables(context);
   readDefinitionLists(context);
   readForms(context);
   const lines = findLines(outline);
+  if (portal?.statements !== undefined) readStatements(context, lines, portal.statements);
   readLines(context, lines);
   readCaptions(context, lines);
   readGroups(context);

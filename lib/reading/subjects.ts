@@ -4,7 +4,7 @@ import { bare, NO_FACT, normaliseLabel } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Fields that tell one company from another. */
-const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'legalName'];
+const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'eori', 'legalName'];
 
 /** Layout is asked only where a few values contradict each other; more are no contradiction but a list. */
 const MAX_CONTRADICTIONS = 6;
@@ -46,7 +46,7 @@ export function findSubjects(input: SubjectInput): Subject[] {
 function meanings({ found, vocabulary }: SubjectInput): Meant[] {
   const meant: Meant[] = [];
   found.forEach((pair, index) => {
-    const field = vocabulary.meaning(normaliseLabel(pair.label));
+    const field = pair.field ?? vocabulary.meaning(normaliseLabel(pair.label));
     if (field !== undefined) meant.push({ field, index, table: pair.table, row: pair.row });
   });
   return meant;

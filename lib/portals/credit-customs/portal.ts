@@ -11,21 +11,8 @@ export default definePortal({
   provides: 'customs',
   meanings: {
     注册日期: 'customsFiledOn',
-    备案日期: 'customsFiledOn',
-    名称: 'legalName',
-    地址: 'address',
-    工商注册地址: 'address',
-    信用等级: 'creditLevel',
-    经营类别: 'customsCategory',
     // The zone for statistics may differ from 经济区划; only the latter is claimed.
     统计经济区划: null,
-    // The label of certificates before they were called 认证证书编码.
-    法律文书编号: 'certificateNumber',
-    // The party and the day of a penalty are not the company's own name and filing date.
-    当事人: null,
-    处罚日期: null,
-    行政处罚决定书编号: null,
-    有效期: null,
   },
   pages: [
     { kind: 'detail', path: /^\/ccppwebserver\/pages\/ccpp\/html\/detail\.html/, shows: 'company' },

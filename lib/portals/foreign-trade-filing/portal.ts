@@ -9,20 +9,12 @@ export default definePortal({
   origins: ['https://iecms.mofcom.gov.cn', 'http://iecms.mofcom.gov.cn'],
   provides: 'filing',
   meanings: {
-    进出口企业代码: 'importExportCode',
-    英文名称: 'englishName',
     经营者英文名称: 'englishName',
     经营者中文名称: 'legalName',
-    备案登记表编号: 'filingNumber',
-    对外贸易经营者备案登记表编号: 'filingNumber',
-    经营场所: 'address',
-    住所: 'address',
     经营者类型: 'entityType',
     工商登记注册日期: 'establishedOn',
     // The filing with the Ministry, not the one with customs.
     备案日期: null,
-    注册日期: null,
-    有效期: null,
     信用等级: null,
   },
   pages: [

@@ -13,16 +13,9 @@ export default definePortal({
   origins: ['www', ...PROVINCES].map((name) => `https://${name}.gsxt.gov.cn`),
   provides: 'companyRegister',
   meanings: {
-    名称: 'legalName',
-    类型: 'entityType',
     // Older pages of sole traders say 注册日期 for the day of registration, never a customs date.
     注册日期: 'establishedOn',
-    注册号: 'registrationNumber',
-    登记状态: 'registrationStatus',
-    负责人: 'legalRepresentative',
-    经营者: 'legalRepresentative',
-    // Of licences, inspections and other registers, all of which the same page lists.
-    有效期: null,
+    // Of other registers, all of which the same page lists.
     备案日期: null,
     信用等级: null,
   },

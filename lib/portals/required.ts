@@ -1,0 +1,6 @@
+import type { PortalDefinition } from '../domain/portal';
+
+const modules = import.meta.glob<PortalDefinition>('./*/portal.ts', { eager: true, import: 'default' });
+
+/** The portals that are read by themselves in every installation. The reader brings them along. */
+export const requiredPortals: readonly PortalDefinition[] = Object.values(modules);

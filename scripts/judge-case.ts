@@ -32,7 +32,7 @@ const bookkeeping = { createdAt: z.optional(instant), updatedAt: z.optional(inst
 
 const party = z.strictObject({
   id, legalName: text, formerNames: z.optional(z.array(text)), uscc: z.optional(text), customsCodes: z.optional(z.array(text)),
-  aeoCode: z.optional(text), roles: z.optional(z.array(z.enum(['agent', 'client', 'coreSupplier']))), note: z.optional(text), file: z.optional(partyFileSchema), ...bookkeeping,
+  aeoCode: z.optional(text), eoris: z.optional(z.array(text)), roles: z.optional(z.array(z.enum(['agent', 'client', 'coreSupplier']))), note: z.optional(text), file: z.optional(partyFileSchema), ...bookkeeping,
 });
 const engagement = z.strictObject({
   id, name: z.optional(text), clientId: id, agentIds: z.optional(z.array(id)), coreSupplierIds: z.optional(z.array(id)), note: z.optional(text), ...bookkeeping,
@@ -106,8 +106,8 @@ function subjectsOf(subjects: CaseFile['observations'] = []): Subject[][] {
 type Kept = Pick<Party, 'createdAt' | 'updatedAt' | 'revision'>;
 
 function partyOf({ formerNames = [], customsCodes = [], roles = [], ...entry }: CaseFile['parties'][number] & Kept): Party {
-  const { id: partyId, legalName, uscc, aeoCode, note, createdAt, updatedAt, revision, deletedAt } = entry;
-  return { id: partyId, legalName, formerNames, uscc, customsCodes, aeoCode, roles, note, createdAt, updatedAt, revision, deletedAt };
+  const { id: partyId, legalName, uscc, aeoCode, eoris, note, createdAt, updatedAt, revision, deletedAt } = entry;
+  return { id: partyId, legalName, formerNames, uscc, customsCodes, aeoCode, eoris, roles, note, createdAt, updatedAt, revision, deletedAt };
 }
 
 function complete(file: CaseFile, pack: RulePack): JudgeCase {

@@ -12,6 +12,7 @@ import type { DossierEntry } from '../lib/domain/party-file';
 import type { Subject } from '../lib/domain/reading';
 import type { Reason } from '../lib/domain/reasons';
 import { normaliseName } from '../lib/identifiers/enterprise-name';
+import { normaliseEori } from '../lib/identifiers/eori';
 import { normaliseCode } from '../lib/identifiers/identifier';
 import english from '../lib/locales/en.json';
 import { createTranslator } from '../lib/locales/translate';
@@ -31,7 +32,7 @@ Compares claims with what pages showed, judges by a rule pack as of a day, and p
 A case file is one JSON object:
   asOf          the day to judge for, "2026-11-23"
   pack          id of a shipped rule pack ("article-2026" when left out), or a whole rule pack
-  parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, roles?, file? }]
+  parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, eoris?, roles?, file? }]
                 roles: "agent", "client", "coreSupplier"
                 file: { documents?: [{ document, present, on?, year?, source?, has? }], changes?: [{ what, on, filedOn? }],
                   applications?: [{ of, submittedOn, formOn?, reviewedOn?, decidedOn? }], selfChecks?, services?,
@@ -101,6 +102,7 @@ function lookupIn({ parties }: JudgeCase): PartyLookup {
     byUscc: (code) => parties.filter(({ uscc }) => uscc !== undefined && normaliseCode(uscc) === code),
     byCustomsCode: (code) => parties.filter(({ customsCodes }) => customsCodes.map(normaliseCode).includes(code)),
     byAeoCode: (code) => parties.filter(({ aeoCode }) => aeoCode !== undefined && normaliseCode(aeoCode) === code),
+    byEori: (code) => parties.filter(({ eoris = [] }) => eoris.map(normaliseEori).includes(code)),
     byName: (name) => parties.filter(({ legalName, formerNames }) => [legalName, ...formerNames].map(normaliseName).includes(name)),
   };
 }

@@ -60,6 +60,43 @@ function check(observation: Observation, over: Partial<CheckInput> = {}) {
   return checkObservation({ party, claims, observation, subjectKey: 'k', otherObservations: [], engagements: [chain], pack: article, asOf: '2026-11-23', ...over });
 }
 
+const ABROAD: Party = {
+  id: 'agent', legalName: 'Nordwind Logistik GmbH & Co. KG', formerNames: [], customsCodes: [], aeoCode: 'DEAEOF00025/08', eoris: ['DE740519038264417', 'GB473920518000'],
+  roles: ['coreSupplier'], createdAt: at, updatedAt: at, revision: 1,
+};
+const EU_AEO = { legalName: 'NORDWIND LOGISTIK GMBH & CO KG', country: 'Germany', customsOffice: 'DE009999', aeoType: 'AEO - Customs Simplifications (AEOC)', aeoEffectiveOn: '07/03/2019' };
+const UK_EORI = { legalName: 'Nordwind Logistik GmbH & Co. KG', eori: 'GB473920518000', eoriStatus: 'Valid EORI number', address: '14 Quay Lane Hull HU9 9ZZ' };
+const EU_EORI = { legalName: 'Nordwind Logistik GmbH & Co. KG', eori: 'DE740519038264417', eoriStatus: 'This EORI number is valid.', country: 'Germany' };
+
+describe('an enterprise abroad', () => {
+  const observations = { 'eu-aeo': EU_AEO, 'eu-eori': EU_EORI, 'uk-eori': UK_EORI };
+  const known = Object.entries(observations);
+
+  test.each(known)('is not called different for having codes and a name of its own (%s)', (portal, texts) => {
+    const others = known.filter(([id]) => id !== portal).map(([id, other]) => page(id, other));
+    expect(check(page(portal, texts), { party: ABROAD, claims: [], engagements: [], otherObservations: others }).findings).toEqual([]);
+  });
+
+  test('that is Chinese keeps its Chinese data uncontested', () => {
+    const chinese = { ...party, eoris: ['GB473920518000'] };
+    const british = { ...UK_EORI, legalName: 'Xiamen Yuanzhou Freight Forwarding Co., Ltd.' };
+    const { findings } = check(page('uk-eori', british), { party: chinese, otherObservations: [page('credit-customs', CREDIT), page('gsxt', REGISTER)] });
+    expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+  });
+
+  test('is warned of where the register refuses a number it is stored with', () => {
+    const refused = { eori: '‘GB473920518000’', eoriStatus: 'Invalid EORI number' };
+    const { findings } = check(page('uk-eori', refused), { party: ABROAD, claims: [], engagements: [] });
+    expect(findings).toMatchObject([{ field: 'eori', severity: 'warning', reason: { code: 'eoriNotValid' } }]);
+    expect(check(page('uk-eori', { ...refused, eori: 'GB111111111111' }), { party: { ...ABROAD, eoris: [] }, claims: [], engagements: [] }).findings).toEqual([]);
+  });
+
+  test('with a Chinese identity cannot have a foreign AEO code', () => {
+    const { findings } = check(page('credit-customs', CREDIT), { party: { ...party, aeoCode: 'DEAEOF00025/08' }, claims: [] });
+    expect(findings.map(({ reason }) => reason.code)).toContain('codeMalformed');
+  });
+});
+
 describe('no false alarm', () => {
   test.each([['credit-customs', CREDIT], ['gsxt', REGISTER]])('consistent data on %s raise nothing above a notice', (portal, texts) => {
     const others = [page('credit-customs', CREDIT), page('gsxt', REGISTER)].filter(({ id }) => id !== portal);

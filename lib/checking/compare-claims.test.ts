@@ -127,3 +127,30 @@ test('whatever the page shows in whatever state: one outcome a claimed field, an
     }
   }), { numRuns: 300 });
 });
+
+describe('registers abroad', () => {
+  test('a claimed EORI number that the register repeats only to refuse it is a difference', () => {
+    const refused = subject(reading('eoriStatus', 'This EORI number is not valid.', { pair: 1 }), reading('eori', 'DE740519038264417', { pair: 2 }));
+    expect(first([claim('eori', 'DE740519038264417')], refused)).toMatchObject({
+      field: 'eori', outcome: 'mismatch', shown: [{ pair: 1 }], reason: { code: 'eoriNotValid', params: { shown: 'This EORI number is not valid.' } },
+    });
+    expect(first([claim('eori', 'GB473920518000')], refused)).toMatchObject({ outcome: 'notComparable' });
+  });
+
+  test('what stands beside another country with the same name is not what was claimed', () => {
+    const rows = subject(
+      reading('country', 'Germany', { row: 0 }), reading('aeoType', 'AEOF', { row: 0 }), reading('country', 'France', { row: 1 }), reading('aeoType', 'AEOC', { row: 1 }),
+    );
+    const outcomeOf = (...claims: Claim[]) => compare(claims, rows).find(({ field }) => field === 'aeoType');
+    expect(outcomeOf(claim('aeoType', 'AEOC'), claim('country', 'DE'))).toMatchObject({ outcome: 'mismatch', shown: [{ raw: 'AEOF' }] });
+    expect(outcomeOf(claim('aeoType', 'AEOF'), claim('country', 'DE'))).toMatchObject({ outcome: 'match', reason: { code: 'same' } });
+    expect(outcomeOf(claim('aeoType', 'AEOC'))).toMatchObject({ outcome: 'match', reason: { code: 'sameAsOneOf' } });
+  });
+
+  test('the Latin name of a Chinese enterprise is held against its English one, not against the Chinese', () => {
+    const shown = subject(reading('legalName', 'GUANGZHOU LINGLAN IMPORT EXPORT AGENCY CO LTD'));
+    expect(first([claim('englishName', 'Guangzhou Linglan Import Export Agency Co., Ltd.')], shown)).toMatchObject({ outcome: 'match' });
+    expect(first([claim('legalName', '广州岭澜进出口代理有限公司')], shown)).toMatchObject({ outcome: 'notComparable', reason: { code: 'nameLatinChinese' } });
+    expect(first([claim('englishName', 'Guangzhou Linglan')], subject(reading('legalName', '广州岭澜进出口代理有限公司')))).toMatchObject({ outcome: 'notShown' });
+  });
+});

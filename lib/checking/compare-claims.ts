@@ -2,9 +2,9 @@ import type { FieldOutcome, Outcome } from '../domain/check';
 import type { CompareContext } from '../domain/field';
 import type { Claim } from '../domain/party';
 import type { FieldId, Reading, Subject } from '../domain/reading';
+import { refusalIn } from '../fields/kinds/eori';
 import { isMasked } from '../fields/kinds/masked';
 import { fields } from '../fields/registry';
-import { normaliseCode } from '../identifiers/identifier';
 import { isBlank, shownTexts } from '../rules/context';
 import { compareValues } from './compare-values';
 import { outcomeOfState } from './value-states';
@@ -22,9 +22,15 @@ export interface ClaimComparison {
 }
 
 /** Fields whose absence from the claims is worth a row of its own. */
-const IMPORTANT: readonly FieldId[] = ['legalName', 'uscc', 'customsCode', 'aeoCode', 'creditLevel', 'registrationStatus', 'customsCancelled'];
-/** Columns of the filing-code table (备案编码), which belong to the customs code of their row. */
-const OF_CUSTOMS_CODE: readonly FieldId[] = ['customsCategory', 'declarationValidTo', 'customsFiledOn'];
+const IMPORTANT: readonly FieldId[] = ['legalName', 'uscc', 'customsCode', 'aeoCode', 'eori', 'eoriStatus', 'aeoType', 'creditLevel', 'registrationStatus', 'customsCancelled'];
+/**
+ * Columns that belong to what else stands in their row: those of the filing-code table (备案编码) to the
+ * customs code, those of a list of authorisations to the country, in which another may bear the same name.
+ */
+const OF_ROW: Readonly<Record<FieldId, FieldId>> = {
+  customsCategory: 'customsCode', declarationValidTo: 'customsCode', customsFiledOn: 'customsCode',
+  aeoType: 'country', aeoEffectiveOn: 'country', customsOffice: 'country',
+};
 const ORDER: readonly Outcome[] = [
   'mismatch', 'unreadable', 'notComparable', 'matchFormerName', 'maskedCompatible', 'match', 'notShown', 'notClaimed',
 ];
@@ -43,11 +49,20 @@ function isSpeaking(reading: Reading): boolean {
   return (reading.state === 'shown' || reading.state === 'masked') && !isBlank(reading.raw);
 }
 
-/** The readings a claim is held against: for a column of the filing-code table, the row of the claimed customs code. */
-function readingsFor(field: FieldId, readings: readonly Reading[], customsCode: string | undefined): Reading[] {
+/** Registers abroad print the one name they have, in Latin letters: of a Chinese enterprise that is its English one. */
+function ofField(field: FieldId, readings: readonly Reading[]): Reading[] {
   const own = readings.filter((reading) => reading.field === field);
-  if (customsCode === undefined || !OF_CUSTOMS_CODE.includes(field)) return own;
-  const rows = readings.filter((reading) => reading.field === 'customsCode' && normaliseCode(reading.raw) === normaliseCode(customsCode));
+  if (field !== 'englishName' || own.length > 0) return own;
+  return readings.filter((reading) => reading.field === 'legalName' && /\p{Script=Latin}/u.test(reading.raw) && !/\p{Script=Han}/u.test(reading.raw));
+}
+
+/** The readings a claim is held against: for a column that belongs to another, those in the row of what is claimed of that one. */
+function readingsFor(field: FieldId, readings: readonly Reading[], { claimed, terms }: Terms): Reading[] {
+  const own = ofField(field, readings);
+  const lead = OF_ROW[field];
+  const value = lead === undefined ? undefined : claimed.get(lead)?.value;
+  if (value === undefined) return own;
+  const rows = readings.filter((reading) => reading.field === lead && fields.get(lead!)?.compare(value, reading.raw, terms).outcome === 'match');
   const ofRow = own.filter((reading) => rows.some(({ frame, row }) => row !== undefined && row === reading.row && frame === reading.frame));
   return ofRow.length > 0 ? ofRow : own;
 }
@@ -69,12 +84,25 @@ function judgeClaim(claim: Claim, readings: Reading[], terms: CompareContext): P
   return compareValues(definition, claim.value, { readings: speaking, terms, claimMasked: isMasked(claim.value) });
 }
 
-function claimedOutcome(claim: Claim, comparison: ClaimComparison, customsCode: string | undefined): FieldOutcome {
+/** What every claim is compared with the help of. */
+interface Terms {
+  claimed: ReadonlyMap<FieldId, Claim>;
+  terms: CompareContext;
+}
+
+function claimedOutcome(claim: Claim, comparison: ClaimComparison, claimed: Terms['claimed']): FieldOutcome {
   const all = comparison.subject?.readings ?? [];
-  const readings = readingsFor(claim.field, all, customsCode);
   const terms = { ...comparison.context, formerNames: [...comparison.formerNames, ...shownTexts(all, 'formerName')] };
+  const readings = readingsFor(claim.field, all, { claimed, terms });
   const { outcome, reason } = comparison.read ? judgeClaim(claim, readings, terms) : PAGE_NOT_READ;
-  return { field: claim.field, outcome, claim: toClaim(claim), shown: readings.map(toShown), reason };
+  const compared: FieldOutcome = { field: claim.field, outcome, claim: toClaim(claim), shown: readings.map(toShown), reason };
+  return claim.field === 'eori' && outcome === 'match' ? unlessRefused(compared, all) : compared;
+}
+
+/** A register that repeats the claimed number only to say that it does not hold contradicts the claim. */
+function unlessRefused(compared: FieldOutcome, readings: readonly Reading[]): FieldOutcome {
+  const refusal = refusalIn(readings);
+  return refusal === undefined ? compared : { ...compared, outcome: 'mismatch', shown: [toShown(refusal)], reason: { code: 'eoriNotValid', params: { shown: refusal.raw } } };
 }
 
 function unclaimedOutcomes(subject: Subject | undefined, claimed: ReadonlyMap<FieldId, Claim>): FieldOutcome[] {
@@ -93,8 +121,7 @@ function unclaimedOutcomes(subject: Subject | undefined, claimed: ReadonlyMap<Fi
  */
 export function compareClaims(comparison: ClaimComparison): FieldOutcome[] {
   const claims = claimsThatCount(comparison.claims);
-  const customsCode = claims.get('customsCode')?.value;
-  const outcomes = [...claims.values()].map((claim) => claimedOutcome(claim, comparison, customsCode));
+  const outcomes = [...claims.values()].map((claim) => claimedOutcome(claim, comparison, claims));
   const positions = [...fields.keys()];
   const place = ({ outcome, field }: FieldOutcome) => ORDER.indexOf(outcome) * 1000 + positions.indexOf(field);
   return [...outcomes, ...unclaimedOutcomes(comparison.subject, claims)].sort((a, b) => place(a) - place(b));

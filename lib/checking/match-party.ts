@@ -2,6 +2,7 @@ import type { PartyMatch } from '../domain/check';
 import type { Party } from '../domain/party';
 import type { FieldId, Subject } from '../domain/reading';
 import { normaliseName } from '../identifiers/enterprise-name';
+import { normaliseEori } from '../identifiers/eori';
 import { normaliseCode } from '../identifiers/identifier';
 
 type Found = readonly Party[] | Promise<readonly Party[]>;
@@ -11,6 +12,8 @@ export interface PartyLookup {
   byUscc(code: string): Found;
   byCustomsCode(code: string): Found;
   byAeoCode(code: string): Found;
+  /** Normalised as by `normaliseEori`. */
+  byEori(code: string): Found;
   byName(normalisedName: string): Found;
 }
 
@@ -30,9 +33,10 @@ function idsOf(parties: readonly Party[]): string[] {
 }
 
 const CODES = [
-  { by: 'uscc', field: 'uscc', find: (lookup: PartyLookup) => (code: string) => lookup.byUscc(code) },
-  { by: 'customsCode', field: 'customsCode', find: (lookup: PartyLookup) => (code: string) => lookup.byCustomsCode(code) },
-  { by: 'aeoCode', field: 'aeoCode', find: (lookup: PartyLookup) => (code: string) => lookup.byAeoCode(code) },
+  { by: 'uscc', field: 'uscc', normalise: normaliseCode, find: (lookup: PartyLookup) => (code: string) => lookup.byUscc(code) },
+  { by: 'customsCode', field: 'customsCode', normalise: normaliseCode, find: (lookup: PartyLookup) => (code: string) => lookup.byCustomsCode(code) },
+  { by: 'aeoCode', field: 'aeoCode', normalise: normaliseCode, find: (lookup: PartyLookup) => (code: string) => lookup.byAeoCode(code) },
+  { by: 'eori', field: 'eori', normalise: normaliseEori, find: (lookup: PartyLookup) => (code: string) => lookup.byEori(code) },
 ] as const;
 
 /** The party has another USCC than the page: the other code that led to it may be mistyped, so a person decides. */
@@ -42,12 +46,12 @@ function contradicts(party: Party, subject: Subject): boolean {
 }
 
 /**
- * Finds the stored party a company on a page is: by USCC, else customs code, else AEO code. Codes
+ * Finds the stored party a company on a page is: by USCC, else customs code, else AEO code, else EORI number. Codes
  * that lead to different parties are a conflict; a name alone is only ever possible.
  */
 export async function matchParty(subject: Subject, lookup: PartyLookup): Promise<PartyMatch> {
-  const hits = await Promise.all(CODES.map(async ({ by, field, find }) => ({
-    by, parties: await findAll(shown(subject, field, normaliseCode), find(lookup)),
+  const hits = await Promise.all(CODES.map(async ({ by, field, normalise, find }) => ({
+    by, parties: await findAll(shown(subject, field, normalise), find(lookup)),
   })));
   const ids = idsOf(hits.flatMap(({ parties }) => parties));
   if (ids.length > 1) return { kind: 'conflict', partyIds: ids };

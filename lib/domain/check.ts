@@ -1,3 +1,4 @@
+import type { AnswerMeaning } from './answer-meaning';
 import type { Claim, PartyRole } from './party';
 import type { HostVerdict } from './observation';
 import type { FieldId, PageState, ValueState } from './reading';
@@ -113,7 +114,7 @@ export interface Check {
 
 /** How the company on the page was found among the stored parties. */
 export type PartyMatch =
-  | { kind: 'matched'; partyId: string; by: 'uscc' | 'customsCode' | 'aeoCode' | 'confirmed' }
+  | { kind: 'matched'; partyId: string; by: 'uscc' | 'customsCode' | 'aeoCode' | 'eori' | 'confirmed' }
   /** The name alone agrees: a person confirms before anything is compared. */
   | { kind: 'possible'; partyIds: string[] }
   /** The codes on the page belong to different stored parties. */
@@ -126,6 +127,9 @@ export interface SubjectSummary {
   name?: string;
   uscc?: string;
   customsCodes: string[];
+  eori?: string;
+  /** The country or region the page names beside the company: of two with one name it tells which. */
+  country?: string;
   levelText?: string;
   /** The stored party it matches by code, where one does. */
   partyId?: string;
@@ -139,6 +143,8 @@ export interface TabVerdict {
   host: HostVerdict;
   state: PageState;
   stateText?: string;
+  /** What the register's answer can and cannot mean; only where the portal says so. */
+  means?: AnswerMeaning;
   readAt: Instant;
   /** The page changed after this was judged; a new reading is on its way. */
   stale: boolean;
@@ -148,7 +154,7 @@ export interface TabVerdict {
   match: PartyMatch;
   partyName?: string;
   /** Names of the parties in `match`, by id. */
-  candidates: { partyId: string; name: string; uscc?: string }[];
+  candidates: { partyId: string; name: string; uscc?: string; eori?: string }[];
   check?: Check;
   /** Id of the stored observation, once it is stored. */
   observationId?: string;

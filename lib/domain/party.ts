@@ -15,6 +15,8 @@ export interface Party {
   customsCodes: string[];
   /** AEO code, e.g. AEOCN + customs code. */
   aeoCode?: string;
+  /** EORI numbers, normalised: of the EU, of the United Kingdom, or of both. Partners abroad have them, and some Chinese exporters. */
+  eoris?: string[];
   roles: PartyRole[];
   note?: string;
   createdAt: Instant;

@@ -65,6 +65,7 @@ export const PartyDraft = z.strictObject({
   uscc: text(60),
   customsCodes: z.array(text(60)).check(z.maxLength(50)),
   aeoCode: text(60),
+  eoris: z.optional(z.array(text(60)).check(z.maxLength(50))),
   roles: z.array(role).check(z.maxLength(3)),
   note: text(4000),
 });

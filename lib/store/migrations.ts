@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 2, tables: { packs: 'id', partyFiles: 'id', holidayNotices: 'id' } },
+  // Parties stored before have no EORI number, and so no entry to make.
+  { version: 3, tables: { parties: 'id, keys.uscc, *keys.customsCodes, keys.aeoCode, *keys.eoris, *keys.names, *keys.search, *keys.lists' } },
 ];
 
 /** The newest version this build knows. */

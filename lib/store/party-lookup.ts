@@ -7,6 +7,7 @@ export interface StoredPartyLookup {
   byUscc(code: string): Promise<Party[]>;
   byCustomsCode(code: string): Promise<Party[]>;
   byAeoCode(code: string): Promise<Party[]>;
+  byEori(code: string): Promise<Party[]>;
   /** Takes a name normalised as by the name key the rows were written with. */
   byName(normalisedName: string): Promise<Party[]>;
 }
@@ -18,6 +19,7 @@ export function partyLookup(db: Database): StoredPartyLookup {
     byUscc: (code) => by('keys.uscc', code),
     byCustomsCode: (code) => by('keys.customsCodes', code),
     byAeoCode: (code) => by('keys.aeoCode', code),
+    byEori: (code) => by('keys.eoris', code),
     byName: (normalisedName) => by('keys.names', normalisedName),
   };
 }

@@ -23,6 +23,7 @@ function liveKeys(party: Party, nameKey: (name: string) => string): PartyKeys {
     // IndexedDB has no entry for a missing key; an `undefined` inside the row would be stored.
     ...(party.uscc !== undefined && { uscc: party.uscc }),
     ...(party.aeoCode !== undefined && { aeoCode: party.aeoCode }),
+    ...(party.eoris !== undefined && { eoris: party.eoris }),
     customsCodes: party.customsCodes,
     names: unique(names.map(nameKey)),
     search: unique([...codesOf(party).map(startOf), ...names.flatMap(beginnings)]),
@@ -34,7 +35,7 @@ function deletedKeys(party: Party): PartyKeys {
   return { customsCodes: [], names: [], search: [], lists: [['deleted', party.updatedAt]] };
 }
 
-const codesOf = ({ uscc, customsCodes, aeoCode }: Party): string[] => [uscc, aeoCode, ...customsCodes].filter((code) => code !== undefined);
+const codesOf = ({ uscc, customsCodes, aeoCode, eoris = [] }: Party): string[] => [uscc, aeoCode, ...customsCodes, ...eoris].filter((code) => code !== undefined);
 
 const startOf = (text: string): string => [...searchFold(text)].slice(0, SEARCH_LENGTH).join('');
 

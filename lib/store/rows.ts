@@ -9,6 +9,7 @@ export interface PartyKeys {
   uscc?: string;
   customsCodes: string[];
   aeoCode?: string;
+  eoris?: string[];
   /** Normalised legal and former names, as matching compares them. */
   names: string[];
   /** Beginnings a search may start with: codes, and names from each of their characters on. */

@@ -19,6 +19,7 @@ export function addPartyFromTab(desk: RecordDesk, judge: (tabId: number) => Prom
       uscc: subject.uscc ?? '',
       customsCodes: subject.customsCodes,
       aeoCode: '',
+      eoris: subject.eori === undefined ? [] : [subject.eori],
       roles: ['agent'],
       note: '',
     });

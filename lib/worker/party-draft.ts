@@ -1,14 +1,14 @@
 import type { Party } from '../domain/party';
 import { type Problem, ProblemError, problem } from '../domain/problems';
-import { parseAeoCode } from '../identifiers/aeo-code';
 import { parseCustomsCode } from '../identifiers/customs-code';
-import { parseForeignAeoCode } from '../identifiers/foreign-aeo-code';
-import { type Identified, normaliseCode } from '../identifiers/identifier';
+import { parseEori } from '../identifiers/eori';
+import { parseAnyAeoCode } from '../identifiers/foreign-aeo-code';
+import type { Identified } from '../identifiers/identifier';
 import { parseUscc } from '../identifiers/uscc';
 import type { PartyDraft } from '../messages/schemas';
 
 /** What a person says of a party. */
-export type PartyFields = Pick<Party, 'legalName' | 'formerNames' | 'uscc' | 'customsCodes' | 'aeoCode' | 'roles' | 'note'>;
+export type PartyFields = Pick<Party, 'legalName' | 'formerNames' | 'uscc' | 'customsCodes' | 'aeoCode' | 'eoris' | 'roles' | 'note'>;
 
 /**
  * Reads a party as a form sent it: texts trimmed, codes normalised, blank entries left out. A
@@ -33,16 +33,10 @@ export function readPartyDraft(draft: PartyDraft): PartyFields {
     ...given('aeoCode', code('aeoCode', draft.aeoCode, parseAnyAeoCode)),
     ...given('note', draft.note.trim()),
   };
+  const eoris = distinct((draft.eoris ?? []).map((text) => code('eoris', text, parseEori)));
+  if (eoris.length > 0) fields.eoris = eoris;
   if (problems.length > 0) throw new ProblemError(...problems);
   return fields;
-}
-
-/** A Chinese AEO code, or a partner country's: core suppliers abroad have one too. */
-function parseAnyAeoCode(text: string): Identified<{ code: string }> {
-  const chinese = parseAeoCode(text);
-  if (chinese.ok) return chinese;
-  const isAbroad = chinese.problem.code === 'foreignCode' || (chinese.problem.code === 'prefixMissing' && /^(?!AEO|CN)[A-Z]{2}/u.test(normaliseCode(text)));
-  return isAbroad ? parseForeignAeoCode(text) : chinese;
 }
 
 function wrongCode(field: string, text: string, { problem: wrong, suggestion }: Extract<Identified<unknown>, { ok: false }>): Problem {

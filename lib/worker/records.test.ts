@@ -41,6 +41,18 @@ describe('parties', () => {
     }
   });
 
+  test('EORI numbers are kept normalised, found, and belong to one party alone', async () => {
+    const { id } = await records.saveParty({ legalName: 'Nordwind', eoris: ['de 740519038264417', 'DE740519038264417', 'GB473920518000'] });
+    expect((await getParty(records.db, id))?.eoris).toEqual(['DE740519038264417', 'GB473920518000']);
+    expect((await partyLookup(records.db).byEori('GB473920518000'))[0]?.id).toBe(id);
+    expect(await problemsOf(records.saveParty({ legalName: 'Other', eoris: ['GB473920518000'] }))).toEqual([
+      { code: 'codeTaken', params: { value: 'GB473920518000', party: 'Nordwind' }, field: 'eoris' },
+    ]);
+    expect(await problemsOf(records.saveParty({ legalName: 'Other', eoris: ['GB12', 'EL123'] }))).toMatchObject([
+      { code: 'codeWrong', field: 'eoris', params: { problem: 'shape' } }, { code: 'codeWrongSuggest', field: 'eoris', params: { suggestion: 'GR123' } },
+    ]);
+  });
+
   test('a code that belongs to another party is refused with its name', async () => {
     await records.saveParty({ legalName: '甲', uscc: '91440101MA59L7Q2XD', customsCodes: ['44019609R7'], aeoCode: 'AEOCN44019609R7' });
     expect(await problemsOf(records.saveParty({ legalName: '乙', uscc: '91440101MA59L7Q2XD', customsCodes: ['44019609R7'], aeoCode: 'AEOCN44019609R7' }))).toEqual([

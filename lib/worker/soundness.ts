@@ -35,6 +35,7 @@ async function takenCodes(db: Database, party: Party): Promise<Problem[]> {
   };
   const problems = await taken('uscc', party.uscc, lookup.byUscc);
   for (const code of party.customsCodes) problems.push(...(await taken('customsCodes', code, lookup.byCustomsCode)));
+  for (const code of party.eoris ?? []) problems.push(...(await taken('eoris', code, lookup.byEori)));
   return [...problems, ...(await taken('aeoCode', party.aeoCode, lookup.byAeoCode))];
 }
 

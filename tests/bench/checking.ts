@@ -36,6 +36,7 @@ function stored(count: number): PartyLookup & { party(id: string): Party | undef
     byUscc: index((party) => [party.uscc ?? '']),
     byCustomsCode: index((party) => party.customsCodes),
     byAeoCode: index(() => []),
+    byEori: index(() => []),
     byName: index((party) => [normaliseName(party.legalName)]),
     party: (id) => byId.get(id),
   };

@@ -1,6 +1,7 @@
 import type { CodeProblem } from '../../domain/code-problems';
 import { aeoCodeAgrees, parseAeoCode } from '../../identifiers/aeo-code';
 import { parseCustomsCode } from '../../identifiers/customs-code';
+import { parseAnyAeoCode } from '../../identifiers/foreign-aeo-code';
 import { normaliseCode } from '../../identifiers/identifier';
 import { parseUscc } from '../../identifiers/uscc';
 import { type RuleContext, type RuleFinding, shownTexts } from '../context';
@@ -25,8 +26,14 @@ function claimed(field: CodeField, { claims, party }: RuleContext): string[] {
   return code === undefined ? [] : [code];
 }
 
-function judgeCode(field: CodeField, value: string): RuleFinding[] {
-  const result = PARSERS[field](value);
+/** An enterprise abroad, which has none of the Chinese codes, has its own country's AEO code. */
+function parserOf(field: CodeField, { party }: RuleContext) {
+  const isAbroad = field === 'aeoCode' && party.uscc === undefined && party.customsCodes.length === 0;
+  return isAbroad ? parseAnyAeoCode : PARSERS[field];
+}
+
+function judgeCode(field: CodeField, value: string, context: RuleContext): RuleFinding[] {
+  const result = parserOf(field, context)(value);
   if (!result.ok) return [malformed(field, value, result.problem)];
   return result.warnings
     .filter(({ code }) => !QUIET.has(code))
@@ -49,7 +56,7 @@ export default defineKind({
   id: 'codes-well-formed',
   params: z.strictObject({ fields: z.array(z.enum(['customsCode', 'aeoCode', 'uscc'])) }),
   evaluate: ({ fields }, context) => [
-    ...fields.flatMap((field) => claimed(field, context).flatMap((value) => judgeCode(field, value))),
+    ...fields.flatMap((field) => claimed(field, context).flatMap((value) => judgeCode(field, value, context))),
     ...disagreement(context),
   ],
 });

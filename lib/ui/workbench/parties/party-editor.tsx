@@ -18,21 +18,25 @@ interface PartyEntries {
   uscc: string;
   customsCodes: string;
   aeoCode: string;
+  eoris: string;
   roles: PartyRole[];
   note: string;
 }
 
-const KNOWN = ['legalName', 'formerNames', 'uscc', 'customsCodes', 'aeoCode', 'roles', 'note'];
-const NEW: PartyEntries = { legalName: '', formerNames: '', uscc: '', customsCodes: '', aeoCode: '', roles: ['agent'], note: '' };
+const KNOWN = ['legalName', 'formerNames', 'uscc', 'customsCodes', 'aeoCode', 'eoris', 'roles', 'note'];
+const NEW: PartyEntries = { legalName: '', formerNames: '', uscc: '', customsCodes: '', aeoCode: '', eoris: '', roles: ['agent'], note: '' };
 
-const entriesOf = ({ legalName, formerNames, uscc = '', customsCodes, aeoCode = '', roles, note = '' }: Party): PartyEntries => ({
-  legalName, formerNames: formerNames.join('\n'), uscc, customsCodes: customsCodes.join('\n'), aeoCode, roles, note,
+const entriesOf = ({ legalName, formerNames, uscc = '', customsCodes, aeoCode = '', eoris = [], roles, note = '' }: Party): PartyEntries => ({
+  legalName, formerNames: formerNames.join('\n'), uscc, customsCodes: customsCodes.join('\n'), aeoCode, eoris: eoris.join('\n'), roles, note,
 });
+
+/** Codes one a line, or parted by commas as they are pasted. */
+const codes = (text: string): string[] => lines(text.replaceAll(/[,，、;；]/g, '\n'));
 
 const lines = (text: string): string[] => text.split(/\n/).map((line) => line.trim()).filter((line) => line !== '');
 
 function draftOf(entries: PartyEntries, party: Party | undefined): Payload<'party/save'> {
-  return { ...entries, formerNames: lines(entries.formerNames), customsCodes: lines(entries.customsCodes.replaceAll(/[,，、;；]/g, '\n')), id: party?.id, revision: party?.revision };
+  return { ...entries, formerNames: lines(entries.formerNames), customsCodes: codes(entries.customsCodes), eoris: codes(entries.eoris), id: party?.id, revision: party?.revision };
 }
 
 function Entries({ form }: { form: Form<PartyEntries> }) {
@@ -45,6 +49,7 @@ function Entries({ form }: { form: Form<PartyEntries> }) {
       <TextField name="uscc" code label={t.t('field.uscc')} hint={t.t('party.usccHint')} value={draft.uscc} onValue={set('uscc')} problems={problemsOf('uscc')} />
       <TextField name="customsCodes" code lines={2} label={t.t('party.customsCodes')} hint={t.t('party.customsCodesHint')} value={draft.customsCodes} onValue={set('customsCodes')} problems={problemsOf('customsCodes')} />
       <TextField name="aeoCode" code label={t.t('field.aeoCode')} hint={t.t('party.aeoCodeHint')} value={draft.aeoCode} onValue={set('aeoCode')} problems={problemsOf('aeoCode')} />
+      <TextField name="eoris" code lines={2} label={t.t('party.eoris')} hint={t.t('party.eorisHint')} value={draft.eoris} onValue={set('eoris')} problems={problemsOf('eoris')} />
       <TextField name="formerNames" lines={2} label={t.t('party.formerNames')} hint={t.t('form.onePerLine')} value={draft.formerNames} onValue={set('formerNames')} problems={problemsOf('formerNames')} />
       <TextField name="note" lines={3} label={t.t('form.note')} value={draft.note} onValue={set('note')} problems={problemsOf('note')} />
     </>

@@ -30,7 +30,7 @@ function RoleFilter({ route }: { route: Route }) {
 
 function PartyRow({ party }: { party: Party }) {
   const t = useTranslator();
-  const code = party.uscc ?? party.customsCodes[0] ?? party.aeoCode;
+  const code = party.uscc ?? party.customsCodes[0] ?? party.aeoCode ?? party.eoris?.[0];
   return (
     <li class="list-row" data-testid="party-row" data-id={party.id}>
       <a href={hrefOf(['parties', party.id])} class="list-main">{party.legalName}</a>

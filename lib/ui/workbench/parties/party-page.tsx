@@ -26,6 +26,7 @@ function Identity({ party }: { party: Party }) {
     ['uscc', party.uscc === undefined ? [] : [party.uscc]],
     ['customsCode', party.customsCodes],
     ['aeoCode', party.aeoCode === undefined ? [] : [party.aeoCode]],
+    ['eori', party.eoris ?? []],
   ];
   return (
     <dl class="facts">

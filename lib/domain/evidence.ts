@@ -27,7 +27,7 @@ export interface EvidenceRecord {
   page: { url: string; title: string; host: HostVerdict };
   partyId?: string;
   partyName?: string;
-  /** A code the page showed for the company (customs code, else USCC), for file names and lists. */
+  /** A code the page showed for the company (customs code, else USCC, else EORI number), for file names and lists. */
   shownCode?: string;
   pack: PackRef;
   openFindings: number;

@@ -42,6 +42,14 @@ export interface EvidenceInput {
   screenshot: Uint8Array;
   frames: readonly FrameSnapshot[];
   environment: CaptureEnvironment;
+  /** What the register's answer can and cannot mean, as sentences; only where the portal says so. */
+  meaning?: AnswerMeaningText;
+}
+
+/** One sentence in the languages of a record. */
+export interface AnswerMeaningText {
+  chinese: string;
+  english: string;
 }
 
 /** One file of a record before it is stored. */

@@ -52,11 +52,11 @@ export function fieldList({ observation, frames }: Pick<EvidenceInput, 'observat
 
 const at = (frame: number, pair: number): string => `${frame}:${pair}`;
 
-/** The code to name the record by: the customs code of the company it is about, else its USCC, as shown in full. */
+/** The code to name the record by: the customs code of the company it is about, else its USCC or EORI number, as shown in full. */
 export function shownCode({ observation, verdict }: Pick<EvidenceInput, 'observation' | 'verdict'>): string | undefined {
   const { subjects } = observation;
   const subject = subjects.length === 1 ? subjects[0] : subjects.find(({ key }) => key === verdict.chosen);
   const shown = subject?.readings.filter(({ state }) => state === 'shown') ?? [];
-  const reading = shown.find(({ field }) => field === 'customsCode') ?? shown.find(({ field }) => field === 'uscc');
+  const reading = shown.find(({ field }) => field === 'customsCode') ?? shown.find(({ field }) => field === 'uscc') ?? shown.find(({ field }) => field === 'eori');
   return reading?.raw.normalize('NFKC').trim();
 }

@@ -7,13 +7,13 @@ export function readme(input: EvidenceInput): string {
   return [chinese(input, isOfficial), english(input, isOfficial)].join('\n\n----------------------------------------\n\n');
 }
 
-const chinese = ({ id, capturedAt, observation: { page } }: EvidenceInput, isOfficial: boolean): string => `资质核验 留存记录
+const chinese = ({ id, capturedAt, observation: { page }, meaning }: EvidenceInput, isOfficial: boolean): string => `资质核验 留存记录
 ${isOfficial ? '' : '\n*** 非官方网站：页面不是由已知的官方网站域名提供，不能作为核验依据。***\n'}
 编号：${id}
 时间：${shanghaiTime(capturedAt)}（上海） / ${capturedAt}（UTC），为设备时间
 页面：${page.title}
 网址：${page.url}
-
+${meaning === undefined ? '' : `\n这一结果说明什么：${meaning.chinese}\n`}
 本文件夹是浏览器中一个页面在上述时间的留存：
   screenshot-viewport.png  可见区域的截图，未经改动
   dom.html、dom-frame-*.html  页面内容快照（不含脚本，可离线打开）
@@ -36,13 +36,13 @@ ${isOfficial ? '' : '\n*** 非官方网站：页面不是由已知的官方网�
   - 准确的时间（设备时钟可以改动，未申请可信时间戳）；
   - 由谁保存（未签名）。整个文件夹可以被重新制作。`;
 
-const english = ({ id, capturedAt, observation: { page } }: EvidenceInput, isOfficial: boolean): string => `Countercheck evidence record
+const english = ({ id, capturedAt, observation: { page }, meaning }: EvidenceInput, isOfficial: boolean): string => `Countercheck evidence record
 ${isOfficial ? '' : '\n*** UNOFFICIAL HOST: this page was not served by a known official host. It verifies nothing. ***\n'}
 Record: ${id}
 Time:   ${capturedAt} (UTC) / ${shanghaiTime(capturedAt)} (Asia/Shanghai), by the device's clock
 Page:   ${page.title}
 URL:    ${page.url}
-
+${meaning === undefined ? '' : `\nWhat this answer means: ${meaning.english}\n`}
 This folder keeps one page as it stood in the browser at that time:
   screenshot-viewport.png  what was in view, untouched
   dom.html, dom-frame-*.html  the page's content (no scripts; opens offline)

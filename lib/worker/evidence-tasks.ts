@@ -1,8 +1,10 @@
+import type { AnswerMeaning } from '../domain/answer-meaning';
 import type { TabVerdict } from '../domain/check';
 import { ProblemError, problem } from '../domain/problems';
-import type { CaptureEnvironment } from '../evidence/capture-input';
+import type { AnswerMeaningText, CaptureEnvironment } from '../evidence/capture-input';
 import type { PageSnapshot } from '../messages/page-door';
 import type { Handlers } from '../messages/router';
+import { createTranslator, loadCatalogue } from '../locales/translate';
 import { captureViewport } from '../platform/capture';
 import { callPage, putIntoPage } from '../platform/page-calls';
 import { extensionId, extensionVersion } from '../platform/runtime';
@@ -43,6 +45,7 @@ export function evidenceTasks(desk: Desk): EvidenceTasks {
       return { id, version };
     },
     environment,
+    meaningText,
     shelf: async () => evidenceShelf(await desk.database()),
     now: desk.now,
     monotonic: () => performance.now(),
@@ -84,6 +87,12 @@ async function environment(tabId: number): Promise<CaptureEnvironment> {
   const { userAgent, language } = navigator;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return { userAgent, locale: language, timeZone, extension: { version: extensionVersion(), id: extensionId() }, zoom: await zoomOf(tabId) };
+}
+
+/** Records speak Chinese and English, whatever the language of the screens. */
+async function meaningText(means: AnswerMeaning): Promise<AnswerMeaningText> {
+  const [chinese, english] = await Promise.all((['zh_CN', 'en'] as const).map(async (tag) => createTranslator(tag, await loadCatalogue(tag)).t(`meaning.${means}`)));
+  return { chinese: chinese!, english: english! };
 }
 
 async function say(tabId: number, error?: unknown): Promise<void> {

@@ -40,7 +40,7 @@ async function judge(tabId: number, { observation }: TabReading, memory: TabMemo
   const match: PartyMatch = subject === undefined ? { kind: 'none' } : await matchSubject(subject, memory, store);
   const party = match.kind === 'matched' ? await store.party(match.partyId) : undefined;
   return {
-    tabId, url: page.url, title: page.title, host: page.host, state, stateText, readAt, match,
+    tabId, url: page.url, title: page.title, host: page.host, state, stateText, means: page.means, readAt, match,
     stale: false,
     subjects: await summaries(subjects, store),
     chosen: subject?.key,
@@ -82,5 +82,5 @@ async function summaries(subjects: readonly Subject[], store: JudgeStore): Promi
 async function candidates(match: PartyMatch, store: JudgeStore): Promise<TabVerdict['candidates']> {
   if (match.kind !== 'possible' && match.kind !== 'conflict') return [];
   const parties = await Promise.all(match.partyIds.map((id) => store.party(id)));
-  return parties.flatMap((party) => (party === undefined ? [] : [{ partyId: party.id, name: party.legalName, uscc: party.uscc }]));
+  return parties.flatMap((party) => (party === undefined ? [] : [{ partyId: party.id, name: party.legalName, uscc: party.uscc, eori: party.eoris?.[0] }]));
 }

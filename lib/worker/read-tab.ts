@@ -6,6 +6,7 @@ import type { PageAnswer } from '../messages/page-door';
 import { type FrameAnswer, callPage, putIntoPage } from '../platform/page-calls';
 import { findTab } from '../platform/tabs';
 import { judgeHost } from '../portals/official-host';
+import { meaningOf } from '../portals/what-it-means';
 import { observationId } from './observation-id';
 
 /** What a tab shows now, all frames merged, with the revision of each frame's reading. */
@@ -28,7 +29,8 @@ export async function readTab(tabId: number, now: string): Promise<TabReading> {
   const url = tab.url ?? top?.url ?? '';
   const merged = mergeFrames(frames.map(({ frame, value }) => ({ frame, url: value.url, reading: value.reading })));
   const { pageKind, ...read } = merged;
-  const page = { url, title: tab.title ?? top?.title ?? '', host: judgeHost(url), pageKind };
+  const host = judgeHost(url);
+  const page = { url, title: tab.title ?? top?.title ?? '', host, pageKind, means: meaningOf(host, read) };
   return {
     observation: { id: await observationId(page, read, now), readAt: now, page, ...read },
     revisions: new Map(frames.map(({ frame, value }) => [frame, value.revision])),

@@ -34,6 +34,7 @@ function desk(more: Partial<EvidenceDesk> = {}): EvidenceDesk {
     claimsOf: async (partyId) => [{ ...claim, partyId }],
     packInUse: async () => ({ id: 'article-2026', version: '1.0.0' }),
     environment: async () => environment,
+    meaningText: async (means) => ({ chinese: `${means} 中文`, english: `${means} in English` }),
     shelf: async () => evidenceShelf(db),
     now: () => '2026-11-23T02:15:00.000Z',
     monotonic: () => (ticks += 1),
@@ -51,6 +52,16 @@ async function refused(more: Partial<EvidenceDesk>): Promise<readonly Problem[]>
 }
 
 describe('saving', () => {
+  test('keeps beside what was read what the answer of the register means', async () => {
+    const read = observation();
+    const { id } = await save({ readingOf: async () => ({ observation: { ...read, page: { ...read.page, means: 'euAeoNotFound' } }, revisions: new Map([[0, 3], [7, 3]]) }) });
+    for (const path of ['README.txt', 'text.txt']) {
+      const text = new TextDecoder().decode(await evidencePart(db, id, path));
+      expect(text).toContain('euAeoNotFound 中文');
+      expect(text).toContain('euAeoNotFound in English');
+    }
+  });
+
   test('stores the record with all its bytes, intact, and answers with its id and the manifest\'s digest', async () => {
     const { id, manifestHash } = await save();
     const record = await getEvidence(db, id);

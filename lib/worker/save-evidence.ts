@@ -1,8 +1,9 @@
+import type { AnswerMeaning } from '../domain/answer-meaning';
 import type { PackRef, TabVerdict } from '../domain/check';
 import type { Claim } from '../domain/party';
 import { ProblemError, type ProblemCode, problem } from '../domain/problems';
 import type { Instant } from '../domain/time';
-import type { CaptureEnvironment, EvidenceInput } from '../evidence/capture-input';
+import type { AnswerMeaningText, CaptureEnvironment, EvidenceInput } from '../evidence/capture-input';
 import { composeEvidence } from '../evidence/record';
 import { type VaultShelf, deleteRecord, saveRecord } from '../evidence/vault';
 import type { PageSnapshot } from '../messages/page-door';
@@ -22,6 +23,8 @@ export interface EvidenceDesk {
   claimsOf(partyId: string): Promise<readonly Claim[]>;
   packInUse(): Promise<PackRef>;
   environment(tabId: number): Promise<CaptureEnvironment>;
+  /** What the answer of a register means, in the languages of a record. */
+  meaningText(means: AnswerMeaning): Promise<AnswerMeaningText>;
   shelf(): Promise<VaultShelf>;
   now(): Instant;
   /** Milliseconds of a clock nobody sets, as `performance.now`. */
@@ -70,7 +73,9 @@ async function gather(desk: EvidenceDesk, tabId: number): Promise<EvidenceInput>
   requireSamePage(reading, verdict, frames);
   const { observation } = reading;
   const [claims, pack, environment] = await Promise.all([claimsFor(desk, verdict), desk.packInUse(), desk.environment(tabId)]);
+  const { means } = observation.page;
   return {
+    ...(means !== undefined && { meaning: await desk.meaningText(means) }),
     id: desk.newId(), capturedAt, monotonic: { start, end: desk.monotonic() },
     verdict, observation, claims, pack, screenshot, frames, environment,
   };

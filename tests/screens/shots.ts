@@ -25,6 +25,7 @@ const WAYS: readonly Way[] = [
 const POPUP_STATES = [
   'differences', 'same', 'undetermined', 'nothingCompared', 'stale', 'waiting', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised',
   'severalCompanies', 'chosen', 'possible', 'conflict', 'none', 'noClaims', 'lookAlike', 'unofficial', 'wrongTransport', 'tabNotReadable', 'workerFailed',
+  'abroadPossible', 'abroadSeveral', 'abroadNotFound', 'abroadRefused', 'abroadValid',
 ];
 
 const click = (selector: string): Step => (page) => page.click(selector);

@@ -113,6 +113,12 @@ const CANDIDATES: TabVerdict['candidates'] = [
   { partyId: 'sample-agent-b', name: '广州岭澜进出口代理有限公司南沙分公司' },
 ];
 
+const EU_HOST: TabVerdict['host'] = { kind: 'official', portal: 'eu-aeo', host: 'ec.europa.eu', transport: 'https' };
+const UK_HOST: TabVerdict['host'] = { kind: 'official', portal: 'uk-eori', host: 'www.tax.service.gov.uk', transport: 'https' };
+const NORDWIND = { key: '0', name: 'Nordwind Maschinenbau GmbH', country: 'Germany', customsCodes: [] };
+const REFUSAL = 'Invalid EORI number';
+const REFUSED: FieldOutcome = { field: 'eori', outcome: 'mismatch', claim: claim('GB473920518777'), shown: shown(REFUSAL), reason: { code: 'eoriNotValid', params: { shown: REFUSAL } } };
+
 /** Every designed state of the popup. */
 export const VERDICTS = {
   differences: DIFFERENCES,
@@ -136,6 +142,17 @@ export const VERDICTS = {
   lookAlike: { ...DIFFERENCES, host: { kind: 'lookAlike', portal: PORTAL, host: 'credit.customs-gov.cn', resembles: 'credit.customs.gov.cn' } },
   unofficial: { ...DIFFERENCES, host: { kind: 'unofficial', host: 'qualification-mirror.example.com' } },
   wrongTransport: { ...DIFFERENCES, host: { kind: 'wrongTransport', portal: 'gsxt', host: 'www.gsxt.gov.cn', expected: 'https://www.gsxt.gov.cn' } },
+  abroadPossible: { ...DIFFERENCES, host: EU_HOST, means: 'euAeoFound', check: undefined, partyName: undefined, match: { kind: 'possible', partyIds: ['p'] }, candidates: [{ partyId: 'p', name: 'Nordwind Maschinenbau GmbH', eori: 'DE740519038264417' }], subjects: [NORDWIND], chosen: '0', lastEvidence: undefined },
+  abroadSeveral: { ...page('severalCompanies'), host: EU_HOST, means: 'euAeoFound', subjects: [NORDWIND, { key: '1', name: 'Nordwind Logistik GmbH & Co. KG', country: 'Germany', customsCodes: [] }, { key: '2', name: 'Nordwind Trading s.r.l.', country: 'Romania', customsCodes: [] }] },
+  abroadNotFound: { ...page('noResult', '0 results match your criteria'), host: EU_HOST, means: 'euAeoNotFound' },
+  abroadRefused: {
+    ...DIFFERENCES, host: UK_HOST, means: 'ukEoriNotFound', match: { kind: 'matched', partyId: 'p', by: 'eori' }, partyName: 'Harrow & Tidewell Ltd', chosen: '0', subjects: [{ key: '0', customsCodes: [], eori: 'GB473920518777', partyId: 'p' }], lastEvidence: undefined,
+    check: { ...CHECK, chains: [], outcomes: [REFUSED], findings: [{ ...FINDINGS[0]!, severity: 'warning', field: 'eori', reason: REFUSED.reason }] },
+  },
+  abroadValid: {
+    ...DIFFERENCES, host: UK_HOST, means: 'ukEoriFound', match: { kind: 'matched', partyId: 'p', by: 'eori' }, partyName: 'Harrow & Tidewell Ltd', chosen: '0', subjects: [{ key: '0', name: 'Harrow & Tidewell Ltd', customsCodes: [], eori: 'GB473920518000', partyId: 'p' }], lastEvidence: undefined,
+    check: { ...CHECK, chains: [], findings: [], outcomes: [{ ...REFUSED, outcome: 'match', claim: claim('GB473920518000'), shown: shown('GB473920518000'), reason: { code: 'same', params: {} } }, { field: 'eoriStatus', outcome: 'notClaimed', shown: shown('Valid EORI number'), reason: { code: 'notClaimed', params: {} } }] },
+  },
 } as const satisfies Record<string, TabVerdict>;
 
 export type VerdictName = keyof typeof VERDICTS;

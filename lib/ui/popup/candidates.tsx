@@ -15,10 +15,10 @@ export function Candidates({ verdict, actions }: { verdict: TabVerdict; actions:
     <section class="section">
       <p class="quiet">{t.t(`match.${kind}`)}</p>
       <ul class="candidates">
-        {verdict.candidates.map(({ partyId, name, uscc }) => (
+        {verdict.candidates.map(({ partyId, name, uscc, eori }) => (
           <li key={partyId} class="candidate" data-testid="candidate">
             <span class="candidate-name">{name}</span>
-            <span>{uscc ? <Code text={uscc} /> : <span class="faint">{t.t('match.noCode')}</span>}</span>
+            <span>{uscc ?? eori ? <Code text={(uscc ?? eori)!} /> : <span class="faint">{t.t('match.noCode')}</span>}</span>
             <Button onClick={() => actions.confirm(partyId)}>{t.t('match.compareWith')}</Button>
           </li>
         ))}

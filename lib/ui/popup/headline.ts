@@ -92,4 +92,4 @@ export function discrepancies({ outcomes, findings }: Check): Discrepancy[] {
 }
 
 /** The codes a company is told apart by, as screens list them. */
-export const codesOf = ({ uscc, customsCodes }: SubjectSummary): string[] => [...(uscc === undefined ? [] : [uscc]), ...customsCodes];
+export const codesOf = ({ uscc, customsCodes, eori }: SubjectSummary): string[] => [uscc, ...customsCodes, eori].filter((code) => code !== undefined);

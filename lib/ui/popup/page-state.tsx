@@ -5,6 +5,7 @@ import { Button } from '../components/button';
 import { Icon, type IconName } from '../components/icons';
 import { useTranslator } from '../i18n';
 import { problemSentence } from '../sentences';
+import { Meaning } from './meaning';
 
 const DRAWING_OF: Readonly<Record<Exclude<PageState, 'read' | 'severalCompanies'>, IconName>> = {
   loading: 'wait',
@@ -30,6 +31,7 @@ export function PageStateView({ verdict }: { verdict: TabVerdict }) {
         </div>
       </div>
       {verdict.stateText && <figure class="page-words"><figcaption class="faint small">{t.t('state.pageSays')}</figcaption><blockquote>{verdict.stateText}</blockquote></figure>}
+      <Meaning means={verdict.means} />
       <p class="state-next"><Icon name="next" /><span>{t.t(`state.${state}.next`)}</span></p>
     </section>
   );

@@ -22,6 +22,7 @@ function Option({ subject }: { subject: SubjectSummary }) {
     <>
       <span class="option-name">
         {subject.name ?? t.t('picker.noName')}
+        {subject.country && <span class="quiet">{subject.country}</span>}
         {subject.partyId && <span class="tag"><Icon name="same" size={12} />{t.t('picker.known')}</span>}
       </span>
       <span class="option-codes">{codesOf(subject).map((code) => <Code key={code} text={code} />)}</span>

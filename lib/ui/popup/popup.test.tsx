@@ -51,6 +51,22 @@ test.each([
   expect((await screen.findByTestId('verdict')).querySelector('h1')?.textContent).toBe(sentence);
 });
 
+test.each([
+  ['abroadPossible', 'Found by name only', 0],
+  ['abroadNotFound', 'Not found does not mean not authorised', 0],
+  ['abroadValid', 'It says nothing about AEO status', 0],
+  ['abroadRefused', 'HMRC answers for numbers with GB alone', 1],
+] as const)('%s tells what the answer means', async (name, sentence, findings) => {
+  await show(name);
+  expect((await screen.findByTestId('meaning')).textContent).toContain(sentence);
+  expect(screen.queryAllByTestId('finding')).toHaveLength(findings);
+});
+
+test('a page whose answer is plain has no such note', async () => {
+  await show('differences');
+  expect(screen.queryByTestId('meaning')).toBeNull();
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(Object.keys(VERDICTS) as VerdictName[])('%s shows no bare key and no unfilled parameter', async (name) => {
     const { view } = await show(name, language);

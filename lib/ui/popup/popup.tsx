@@ -12,6 +12,7 @@ import { useServices } from '../services';
 import { Candidates, Unknown, WithoutClaims } from './candidates';
 import { CheckView } from './check-view';
 import { contentOf, type PopupContent, verdictHeadline } from './headline';
+import { Meaning } from './meaning';
 import { PageStateView, TabProblem, Waiting } from './page-state';
 import { Picker } from './picker';
 import { SaveBar } from './save-bar';
@@ -73,6 +74,7 @@ function VerdictView({ verdict, actions }: { verdict: TabVerdict; actions: Verdi
       {content === 'state' ? <PageStateView verdict={verdict} /> : (
         <div class={verdict.stale ? 'is-stale' : undefined}>
           <VerdictHeader verdict={verdict} headline={verdictHeadline(verdict, content)} />
+          <Meaning means={verdict.means} />
           <OtherCompanies verdict={verdict} choose={actions.choose} />
           {actions.refused.map((one) => <p key={one.code} class="section problem" role="alert">{problemSentence(t, one)}</p>)}
           <Company verdict={verdict} content={content} actions={actions} />

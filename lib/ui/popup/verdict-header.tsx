@@ -17,7 +17,7 @@ function Who({ verdict }: { verdict: TabVerdict }) {
   const name = subject?.name ?? partyName;
   return (
     <>
-      {name && <p class="verdict-who">{name}</p>}
+      {name && <p class="verdict-who">{name}{subject?.country && <span class="quiet"> · {subject.country}</span>}</p>}
       {partyName && partyName !== name && <p class="quiet small">{t.t('verdict.storedAs', { name: partyName })}</p>}
       {subject && <p class="verdict-codes">{codesOf(subject).map((code) => <Code key={code} text={code} />)}</p>}
     </>

@@ -12,10 +12,11 @@ const cell = (value: string): string => value.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 function portalTable(): string {
-  const rows = portals.map(({ id, origins, provides, lastVerified }) =>
-    row([text(english, `portal.${id}`), origins.map((origin) => `\`${origin}\``).join(' '), provides, lastVerified ?? 'not yet']),
-  );
-  return [row(['Portal', 'Official origins', 'Provides', 'Compared with the live pages']), row(['---', '---', '---', '---']), ...rows].join('\n');
+  const rows = portals.map(({ id, origins, under = [''], optional, provides, lastVerified }) => {
+    const places = origins.flatMap((origin) => under.map((start) => `\`${origin}${start}\``)).join(' ');
+    return row([text(english, `portal.${id}`), places, provides, optional ? 'after a click' : 'by itself', lastVerified ?? 'not yet']);
+  });
+  return [row(['Portal', 'Official origins', 'Provides', 'Read', 'Compared with the live pages']), row(['---', '---', '---', '---', '---']), ...rows].join('\n');
 }
 
 function fieldTable(): string {

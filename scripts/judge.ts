@@ -11,7 +11,7 @@ import type { Party } from '../lib/domain/party';
 import type { DossierEntry } from '../lib/domain/party-file';
 import type { Subject } from '../lib/domain/reading';
 import type { Reason } from '../lib/domain/reasons';
-import { normaliseName } from '../lib/identifiers/enterprise-name';
+import { nameKeys } from '../lib/identifiers/enterprise-name';
 import { normaliseEori } from '../lib/identifiers/eori';
 import { normaliseCode } from '../lib/identifiers/identifier';
 import english from '../lib/locales/en.json';
@@ -103,7 +103,7 @@ function lookupIn({ parties }: JudgeCase): PartyLookup {
     byCustomsCode: (code) => parties.filter(({ customsCodes }) => customsCodes.map(normaliseCode).includes(code)),
     byAeoCode: (code) => parties.filter(({ aeoCode }) => aeoCode !== undefined && normaliseCode(aeoCode) === code),
     byEori: (code) => parties.filter(({ eoris = [] }) => eoris.map(normaliseEori).includes(code)),
-    byName: (name) => parties.filter(({ legalName, formerNames }) => [legalName, ...formerNames].map(normaliseName).includes(name)),
+    byName: (name) => parties.filter(({ legalName, formerNames }) => [legalName, ...formerNames].flatMap(nameKeys).includes(name)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Claim, Party } from '../domain/party';
 import type { PartyFile } from '../domain/party-file';
 import type { Subject } from '../domain/reading';
 import type { CivilDate } from '../domain/time';
-import { normaliseName } from '../identifiers/enterprise-name';
+import { nameKeys } from '../identifiers/enterprise-name';
 import { normaliseEori } from '../identifiers/eori';
 import { type PortalReadings, type RuleContext, shownTexts } from '../rules/context';
 import { evaluatePack } from '../rules/evaluate';
@@ -40,10 +40,10 @@ const QUARTER_DAYS = 92;
 /** The company in an observation that is the party: by code, else by name; the only one on a page of one company. */
 export function subjectOf(observation: Observation, party: Party): Subject | undefined {
   const codes = new Set([party.uscc, party.aeoCode, ...(party.eoris ?? []), ...party.customsCodes].filter((code) => code !== undefined).map(normaliseEori));
-  const names = new Set([party.legalName, ...party.formerNames].map(normaliseName));
+  const names = new Set([party.legalName, ...party.formerNames].flatMap(nameKeys));
   const shows = (subject: Subject) =>
     ['uscc', 'customsCode', 'aeoCode', 'eori'].some((field) => shownTexts(subject.readings, field).some((code) => codes.has(normaliseEori(code))))
-    || shownTexts(subject.readings, 'legalName').some((name) => names.has(normaliseName(name)));
+    || shownTexts(subject.readings, 'legalName').flatMap(nameKeys).some((name) => names.has(name));
   return observation.subjects.find(shows) ?? (observation.subjects.length === 1 ? observation.subjects[0] : undefined);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Party } from '../domain/party';
 import type { Reading, ValueState } from '../domain/reading';
-import { normaliseName } from '../identifiers/enterprise-name';
+import { nameKeys } from '../identifiers/enterprise-name';
 import { matchParty, type PartyLookup } from './match-party';
 import { summariseSubject } from './subject-summary';
 
@@ -13,14 +13,15 @@ const a = party('a', { legalName: '厦门远舟报关有限公司', uscc: '91350
 const b = party('b', { legalName: '宁波远舟机械有限公司', formerNames: ['宁波远舟五金有限公司'], uscc: '91330200MA2AB3CD04', customsCodes: ['3302960R63'] });
 const gone = party('gone', { uscc: '91370200MA3C4D5E71', deletedAt: at });
 const twin = party('twin', { legalName: '宁波远舟机械有限公司' });
-const all = [a, b, gone, twin];
+const latin = party('latin', { legalName: 'Nordwind Logistik GmbH & Co. KG' });
+const all = [a, b, gone, twin, latin];
 
 const lookup: PartyLookup = {
   byUscc: (code) => all.filter(({ uscc }) => uscc === code),
   byCustomsCode: (code) => Promise.resolve(all.filter(({ customsCodes }) => customsCodes.includes(code))),
   byAeoCode: (code) => all.filter(({ aeoCode }) => aeoCode === code),
   byEori: (code) => all.filter(({ eoris }) => eoris?.includes(code)),
-  byName: (name) => all.filter(({ legalName, formerNames }) => [legalName, ...formerNames].map(normaliseName).includes(name)),
+  byName: (name) => all.filter(({ legalName, formerNames }) => [legalName, ...formerNames].flatMap(nameKeys).includes(name)),
 };
 const subject = (texts: Record<string, string | string[]>, state: ValueState = 'shown') => ({
   key: 'k',
@@ -34,6 +35,7 @@ test.each([
   ['by EORI number, as a sentence quotes it', { eori: '‘GB473920518000’' }, { kind: 'matched', partyId: 'a', by: 'eori' }],
   ['by a Chinese code before the EORI number', { uscc: '91350200MA31YX076J', eori: 'DE740519038264417' }, { kind: 'matched', partyId: 'a', by: 'uscc' }],
   ['conflict of a Chinese code and an EORI number', { uscc: '91330200MA2AB3CD04', eori: 'DE740519038264417' }, { kind: 'conflict', partyIds: ['a', 'b'] }],
+  ['Latin name as a register writes it', { legalName: 'NORDWIND LOGISTIK GMBH AND CO KG' }, { kind: 'possible', partyIds: ['latin'] }],
   ['Latin name of a party with a Chinese one', { legalName: 'Xiamen Yuanzhou Customs Broker Co., Ltd.' }, { kind: 'none' }],
   ['by USCC before customs code', { uscc: '91350200MA31YX076J', customsCode: '3502989012' }, { kind: 'matched', partyId: 'a', by: 'uscc' }],
   ['conflict of two codes', { uscc: '91350200MA31YX076J', customsCode: '3302960R63' }, { kind: 'conflict', partyIds: ['a', 'b'] }],

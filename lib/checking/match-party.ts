@@ -1,13 +1,13 @@
 import type { PartyMatch } from '../domain/check';
 import type { Party } from '../domain/party';
 import type { FieldId, Subject } from '../domain/reading';
-import { normaliseName } from '../identifiers/enterprise-name';
+import { nameKeys } from '../identifiers/enterprise-name';
 import { normaliseEori } from '../identifiers/eori';
 import { normaliseCode } from '../identifiers/identifier';
 
 type Found = readonly Party[] | Promise<readonly Party[]>;
 
-/** Where parties are looked up. Codes come normalised as by `normaliseCode`, names as by `normaliseName`. */
+/** Where parties are looked up. Codes come normalised as by `normaliseCode`, names as one of their `nameKeys`. */
 export interface PartyLookup {
   byUscc(code: string): Found;
   byCustomsCode(code: string): Found;
@@ -62,7 +62,7 @@ export async function matchParty(subject: Subject, lookup: PartyLookup): Promise
 }
 
 async function matchByName(subject: Subject, lookup: PartyLookup): Promise<PartyMatch> {
-  const names = [...shown(subject, 'legalName', normaliseName), ...shown(subject, 'formerName', normaliseName)];
+  const names = ['legalName', 'formerName'].flatMap((field) => shown(subject, field, (name) => name)).flatMap(nameKeys);
   const partyIds = idsOf(await findAll([...new Set(names)], (name) => lookup.byName(name)));
   return partyIds.length > 0 ? { kind: 'possible', partyIds } : { kind: 'none' };
 }

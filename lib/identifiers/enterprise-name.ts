@@ -30,6 +30,21 @@ export function normaliseName(name: string): string {
   return toSimplified(fold(name));
 }
 
+// Abbreviations of one and the same word; CO LTD and LIMITED alone stay different.
+const IN_FULL: Readonly<Record<string, string>> = { LTD: 'LIMITED', CO: 'COMPANY', CORP: 'CORPORATION', INC: 'INCORPORATED', '&': 'AND', INTL: 'INTERNATIONAL' };
+
+/** A Latin name without punctuation and case, abbreviated legal forms in full. */
+export function foldLatinName(name: string): string {
+  const words = name.normalize('NFKC').toUpperCase().replaceAll('&', ' & ').split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '');
+  return words.map((word) => IN_FULL[word] ?? word).join(' ');
+}
+
+/** The keys a name is found by: its normalised form, and of a Latin name also the one that registers write otherwise (CO KG for Co. KG). */
+export function nameKeys(name: string): string[] {
+  const key = normaliseName(name);
+  return isLatin(key) ? [...new Set([key, foldLatinName(name)])] : [key];
+}
+
 function isLatin(folded: string): boolean {
   return /\p{Script=Latin}/u.test(folded) && !/\p{Script=Han}/u.test(folded);
 }

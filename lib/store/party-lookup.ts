@@ -8,7 +8,7 @@ export interface StoredPartyLookup {
   byCustomsCode(code: string): Promise<Party[]>;
   byAeoCode(code: string): Promise<Party[]>;
   byEori(code: string): Promise<Party[]>;
-  /** Takes a name normalised as by the name key the rows were written with. */
+  /** Takes one of the name keys the rows were written with. */
   byName(normalisedName: string): Promise<Party[]>;
 }
 

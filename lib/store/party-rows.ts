@@ -11,13 +11,13 @@ export function searchFold(text: string): string {
 
 /**
  * The row of a party with everything it is found by.
- * @param nameKey normalises an enterprise name for matching (lib/identifiers); the store knows no rule of names.
+ * @param nameKeys the keys an enterprise name is found by in matching (lib/identifiers); the store knows no rule of names.
  */
-export function partyRow(party: Party, nameKey: (name: string) => string): PartyRow {
-  return { id: party.id, party, keys: party.deletedAt === undefined ? liveKeys(party, nameKey) : deletedKeys(party) };
+export function partyRow(party: Party, nameKeys: (name: string) => string[]): PartyRow {
+  return { id: party.id, party, keys: party.deletedAt === undefined ? liveKeys(party, nameKeys) : deletedKeys(party) };
 }
 
-function liveKeys(party: Party, nameKey: (name: string) => string): PartyKeys {
+function liveKeys(party: Party, nameKeys: (name: string) => string[]): PartyKeys {
   const names = [party.legalName, ...party.formerNames];
   return {
     // IndexedDB has no entry for a missing key; an `undefined` inside the row would be stored.
@@ -25,7 +25,7 @@ function liveKeys(party: Party, nameKey: (name: string) => string): PartyKeys {
     ...(party.aeoCode !== undefined && { aeoCode: party.aeoCode }),
     ...(party.eoris !== undefined && { eoris: party.eoris }),
     customsCodes: party.customsCodes,
-    names: unique(names.map(nameKey)),
+    names: unique(names.flatMap(nameKeys)),
     search: unique([...codesOf(party).map(startOf), ...names.flatMap(beginnings)]),
     lists: (['all', ...party.roles] as const).map((list) => [list, party.updatedAt]),
   };

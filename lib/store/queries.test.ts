@@ -28,7 +28,7 @@ const at = (n: number): string => new Date(Date.UTC(2026, 10, 1) + n * 1000).toI
 const party = (id: string, more: Partial<Party> = {}): Party => ({
   id, legalName: `上海${id}报关有限公司`, formerNames: [], customsCodes: [], roles: ['agent'], createdAt: at(0), updatedAt: at(0), revision: 1, ...more,
 });
-const store = (...parties: Party[]) => db.parties.bulkPut(parties.map((one) => partyRow(one, (name) => name.toUpperCase())));
+const store = (...parties: Party[]) => db.parties.bulkPut(parties.map((one) => partyRow(one, (name) => [name.toUpperCase()])));
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 const claim = (id: string, more: Partial<Claim> = {}): Claim => ({

@@ -1,7 +1,7 @@
 import type { Change, RowChange } from '../domain/change';
 import type { CivilDate, Instant } from '../domain/time';
 import type { Edited } from '../messages/protocol';
-import { normaliseName } from '../identifiers/enterprise-name';
+import { nameKeys } from '../identifiers/enterprise-name';
 import type { Database } from '../store/database';
 import { onDatabase } from '../store/failures';
 import { partyRow } from '../store/party-rows';
@@ -52,7 +52,7 @@ export async function carryOut(
 async function writeRows(db: Database, rows: readonly RowChange[]): Promise<void> {
   for (const row of rows) {
     if (row.after === null) await db.table(row.table).delete(row.id);
-    else if (row.table === 'parties') await db.parties.put(partyRow(row.after, normaliseName));
+    else if (row.table === 'parties') await db.parties.put(partyRow(row.after, nameKeys));
     else await db.table(row.table).put(row.after);
   }
 }

@@ -1,5 +1,6 @@
 import type { Check, Finding, PackRef, Severity } from './check';
 import type { CivilDate, Instant } from './time';
+import type { RuleWords, Translations } from './translations';
 
 /** A rule as people read it. */
 export interface RuleText {
@@ -13,6 +14,7 @@ export interface RuleText {
   quote: string;
   /** Where public law says something else. */
   lawNote?: string;
+  translations?: Translations<RuleWords>;
   effectiveFrom?: CivilDate;
   effectiveTo?: CivilDate;
 }
@@ -21,6 +23,7 @@ export interface RuleText {
 export interface PackText extends PackRef {
   title: string;
   source: string;
+  translations?: Translations<{ title?: string | undefined; source?: string | undefined }>;
   rules: readonly RuleText[];
 }
 
@@ -51,6 +54,7 @@ export interface PackInUse extends PackRef {
 export interface RuleName {
   id: string;
   title: string;
+  translations?: Translations<RuleWords>;
 }
 
 /** What one check finds and another does not. */

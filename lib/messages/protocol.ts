@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { EngagementExposure } from '../domain/exposure';
-import type { DossierEntry } from '../domain/party-file';
+import type { Dossier } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
 import type { JudgedAgain, PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
@@ -80,7 +80,7 @@ export interface Answers {
   'claim/save': Edited;
   'claim/delete': Edited;
   'partyFile/save': Edited;
-  'party/dossier': DossierEntry[];
+  'party/dossier': Dossier;
   'engagement/save': Edited;
   'engagement/delete': Edited;
   'engagement/exposure': EngagementExposure;

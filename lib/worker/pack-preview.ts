@@ -30,8 +30,8 @@ export async function previewPack(db: Database, from: RulePack, to: RulePack): P
     const preview = await previewOfParty(db, row, [from, to]);
     if (preview) parties.push(preview);
   }
-  const titles = new Map([...from.rules, ...to.rules].map(({ id, title }) => [id, title]));
-  const name = (id: string): RuleName => ({ id, title: titles.get(id) ?? id });
+  const rules = new Map([...from.rules, ...to.rules].map((rule) => [rule.id, rule]));
+  const name = (id: string): RuleName => ({ id, title: rules.get(id)?.title ?? id, translations: rules.get(id)?.translations });
   const { added, dropped, changed } = diffPacks(from, to);
   return {
     from: { id: from.id, version: from.version },

@@ -7,6 +7,7 @@ import { FormProblems } from '../../components/form-field';
 import { Icon } from '../../components/icons';
 import { useToast } from '../../components/toast';
 import { useTranslator } from '../../i18n';
+import { ruleWords } from '../../sentences';
 import { useServices } from '../../services';
 import { Loaded } from '../page';
 import { hrefOf } from '../routes';
@@ -20,8 +21,8 @@ function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleN
     <details class="preview-rules">
       <summary>{summary} <Icon name="unfold" size={14} /></summary>
       <ul>
-        {rules.map(({ id, title, what = [] }) => (
-          <li key={id}><span class="code faint">{id}</span> {title}{what.length > 0 && <span class="quiet"> · {t.list(what.map((one) => t.find(`ruleAspect.${one}`) ?? one))}</span>}</li>
+        {rules.map(({ id, what = [], ...words }) => (
+          <li key={id}><span class="code faint">{id}</span> {ruleWords(t, words).title}{what.length > 0 && <span class="quiet"> · {t.list(what.map((one) => t.find(`ruleAspect.${one}`) ?? one))}</span>}</li>
         ))}
       </ul>
     </details>

@@ -1,4 +1,4 @@
-import { CHANGES, DOCUMENT_PARTS, DOCUMENTS, type KeptPartyFile } from '../../../domain/party-file';
+import { CHANGES, CHANNELS, DOCUMENT_PARTS, DOCUMENTS, type KeptPartyFile } from '../../../domain/party-file';
 import { type Problem, problem } from '../../../domain/problems';
 import { getPartyFile } from '../../../store/party-files';
 import { getParty } from '../../../store/queries';
@@ -17,9 +17,9 @@ import { type FileEntries, entriesOf, fileOf, numberOf } from './file-entries';
 type ListName = 'documents' | 'changes' | 'applications' | 'selfChecks';
 
 const BLANK: Readonly<Record<ListName, Row>> = {
-  documents: { document: 'businessLicence', present: 'yes', on: '', year: '', source: '', has: [] },
+  documents: { document: 'businessLicence', present: 'yes', on: '', validTo: '', year: '', source: '', has: [] },
   changes: { what: 'address', on: '', filedOn: '' },
-  applications: { of: 'aeo', submittedOn: '', formOn: '', reviewedOn: '', decidedOn: '' },
+  applications: { of: 'aeo', through: '', submittedOn: '', formOn: '', reviewedOn: '', decidedOn: '' },
   selfChecks: { on: '' },
 };
 
@@ -32,6 +32,7 @@ function columnsOf(t: Translator): Readonly<Record<ListName, readonly Column[]>>
       { name: 'document', label: t.t('column.document'), kind: 'select', options: DOCUMENTS.map((value) => ({ value, label: t.t(`document.${value}`) })) },
       { name: 'present', label: t.t('column.state'), kind: 'select', options: [{ value: 'yes', label: t.t('file.supplied') }, { value: 'no', label: t.t('file.notSupplied') }] },
       { ...date('on', t.t('file.issuedOn')), shown: isPresent },
+      { ...date('validTo'), shown: isPresent },
       { name: 'year', label: t.t('file.year'), kind: 'text', shown: isPresent },
       { name: 'source', label: t.t('column.source'), kind: 'text', shown: isPresent },
       { name: 'has', label: t.t('file.has'), kind: 'choices', options: DOCUMENT_PARTS.map((value) => ({ value, label: t.t(`documentPart.${value}`) })), shown: isPresent },
@@ -42,6 +43,7 @@ function columnsOf(t: Translator): Readonly<Record<ListName, readonly Column[]>>
     ],
     applications: [
       { name: 'of', label: t.t('file.of'), kind: 'select', options: (['aeo', 'filing'] as const).map((value) => ({ value, label: t.t(`application.${value}`) })) },
+      { name: 'through', label: t.t('file.through'), kind: 'select', options: [{ value: '', label: t.t('file.throughUnknown') }, ...CHANNELS.map((value) => ({ value, label: t.t(`channel.${value}`) }))] },
       date('submittedOn'), date('formOn'), date('reviewedOn'), date('decidedOn'),
     ],
     selfChecks: [date('on')],

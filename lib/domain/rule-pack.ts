@@ -74,7 +74,7 @@ export interface JudgedAgain extends FindingChanges {
   check: Check;
 }
 
-/** What would change with another pack: its rules, and the findings of the parties checked so far. */
+/** What would change with another pack: its rules, and the findings of some of the parties; the rest comes page by page. */
 export interface PackPreview {
   from: PackRef;
   to: PackRef;
@@ -86,6 +86,9 @@ export interface PackPreview {
   parties: PartyPreview[];
   /** How many parties were judged again, each as of its last check. */
   judged: number;
-  /** There are more checked parties than were judged again. */
-  more: boolean;
+  /** How many parties were looked at, of how many; those never checked are passed over. */
+  looked: number;
+  total: number;
+  /** Where the next page begins; absent on the last. */
+  next?: string;
 }

@@ -44,7 +44,7 @@ export const protocol = {
   /** Makes checks with another pack from now on. */
   'pack/use': { from: 'screen', payload: byId },
   /** What would change with another pack; changes nothing. */
-  'pack/preview': { from: 'screen', payload: byId },
+  'pack/preview': { from: 'screen', payload: z.strictObject({ id: Id, after: z.optional(Id) }) },
   'pack/inUse': { from: 'screen', payload: nothing },
   /** The published form of a rule pack as JSON Schema, for editors. */
   'pack/schema': { from: 'screen', payload: nothing },

@@ -74,18 +74,6 @@ export async function latestCheck(db: Database, partyId: string): Promise<CheckR
   return db.checks.where('[partyId+checkedAt]').between([partyId, Dexie.minKey], [partyId, Dexie.maxKey]).last();
 }
 
-/** The newest check of each party ever checked, of at most `most` of them in the order of their ids. */
-export async function latestChecks(db: Database, most: number): Promise<CheckRow[]> {
-  const byParty = db.checks.where('[partyId+checkedAt]');
-  const rows: CheckRow[] = [];
-  let row = await db.checks.orderBy('[partyId+checkedAt]').last();
-  while (row && rows.length < most) {
-    rows.push(row);
-    row = await byParty.below([row.partyId]).last();
-  }
-  return rows;
-}
-
 /** A check by id. */
 export const getCheck = (db: Database, id: string): Promise<CheckRow | undefined> => db.checks.get(id);
 

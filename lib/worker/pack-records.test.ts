@@ -7,6 +7,7 @@ import { findPack } from '../rules/packs';
 import { latestCheck, rememberCheck } from '../store/observations';
 import { claimsOf, getParty } from '../store/queries';
 import { judgeAgain } from './judge-again';
+import { PAGE } from './pack-preview';
 import { packHandlers } from './pack-records';
 import { savePartyFile } from './party-file-records';
 
@@ -77,8 +78,8 @@ describe('a preview', () => {
     // Before 1 May 2026 the article's rules are for information; the law's are in force.
     await checked(id, '2026-03-02T02:00:00.000Z');
     await checked(id, '2026-04-02T02:00:00.000Z');
-    const { parties, judged: count, more } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
-    expect([count, more]).toEqual([1, false]);
+    const { parties, judged: count, next } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    expect([count, next]).toEqual([1, undefined]);
     expect(parties[0]?.go.map(({ reason }) => [reason.code, reason.params.on])).toEqual([['packNotInForce', '2026-05-01']]);
     expect(parties[0]?.appear).toEqual([]);
   });
@@ -88,6 +89,16 @@ describe('a preview', () => {
     await records.saveClaim(id);
     await checked(id);
     expect(await packs['pack/preview']({ id: 'article-2026' }, screen)).toMatchObject({ added: [], dropped: [], changed: [], parties: [], judged: 1 });
+  });
+
+  test('comes page by page, each party once', async () => {
+    for (let at = 0; at < PAGE + 3; at += 1) {
+      const { id } = await records.saveParty({ legalName: `第${at}家进出口有限公司` });
+      await checked(id);
+    }
+    const first = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    const second = await packs['pack/preview']({ id: 'law-2026-04', after: first.next }, screen);
+    expect([first.judged, first.total, second.judged, second.next]).toEqual([PAGE, PAGE + 3, 3, undefined]);
   });
 
   test('passes over parties that are deleted', async () => {

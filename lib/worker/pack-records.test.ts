@@ -3,10 +3,11 @@ import { openRecords, problemsOf } from '../../tests/harness/records';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Observation } from '../domain/observation';
 import { checkObservation } from '../checking/check-observation';
-import { findPack } from '../rules/packs';
+import { findPack, parsePack } from '../rules/packs';
 import { latestCheck, rememberCheck } from '../store/observations';
 import { claimsOf, getParty } from '../store/queries';
-import { judgeAgain } from './judge-again';
+import { judgeAgain, surroundings } from './judge-again';
+import { recordsNow } from './records-at';
 import { PAGE } from './pack-preview';
 import { packHandlers } from './pack-records';
 import { savePartyFile } from './party-file-records';
@@ -30,17 +31,29 @@ beforeEach(async () => {
   });
 });
 
-/** Checks a party against a page that shows a regular enterprise. */
-async function checked(partyId: string, readAt = READ_AT): Promise<void> {
-  const { db } = records;
-  const observation: Observation = {
+const regularOn = (partyId: string, readAt: string): Observation => ({
     id: `seen ${partyId} ${readAt}`, readAt, state: 'read', pairs: [],
     page: { url: 'https://sample.invalid/', title: '', host: { kind: 'official', portal: 'credit-customs', host: 'sample.invalid', transport: 'https' } },
     subjects: [{ key: 'only', readings: [{ field: 'creditLevel', raw: '常规企业', state: 'shown', frame: 0, pair: 0 }] }],
-  };
+});
+
+/** Checks a party against a page that shows a regular enterprise, as the worker does. */
+async function checkedNow(partyId: string, readAt: string): Promise<void> {
+  const { db } = records;
+  const [party, claims] = [(await getParty(db, partyId))!, await claimsOf(db, partyId)];
+  const observation = regularOn(partyId, readAt);
+  const around = await surroundings(recordsNow(db), party);
+  const check = checkObservation({ party, claims, observation, subjectKey: 'only', ...around, pack: findPack('article-2026')!, asOf: readAt.slice(0, 10) });
+  await rememberCheck(db, { observation, partyId, check });
+}
+
+/** The same without chains and file. */
+async function checked(partyId: string, readAt = READ_AT, pack = findPack('article-2026')!): Promise<void> {
+  const { db } = records;
+  const observation = regularOn(partyId, readAt);
   const party = (await getParty(db, partyId))!;
   const check = checkObservation({
-    party, claims: await claimsOf(db, partyId), observation, subjectKey: 'only', otherObservations: [], engagements: [], pack: findPack('article-2026')!, asOf: readAt.slice(0, 10),
+    party, claims: await claimsOf(db, partyId), observation, subjectKey: 'only', otherObservations: [], engagements: [], pack, asOf: readAt.slice(0, 10),
   });
   await rememberCheck(db, { observation, partyId, check });
 }
@@ -197,12 +210,32 @@ describe('a stored check judged again', () => {
     expect(await records.db.checks.count()).toBe(1);
   });
 
-  test('says what has come and gone since, and is refused once the party is gone', async () => {
+  test('rests on party, file and supply chains as they stood, whatever was edited since', async () => {
     const { id } = await records.saveParty();
-    await checked(id);
-    await savePartyFile(records.desk, { partyId: id, file: {} });
+    const { id: supplier } = await records.saveParty({ legalName: '苏州望榆精密器件有限公司', roles: ['coreSupplier'] });
+    await records.saveClaim(supplier, { claimedOn: '2026-11-01' });
+    await records.saveEngagement({ clientId: supplier, agentIds: [id], coreSupplierIds: [supplier] });
+    await savePartyFile(records.desk, { partyId: id, file: { documents: [{ document: 'filingReceipt', present: true }] } });
+    const now = records.desk.now();
+    await checkedNow(id, now);
     const row = (await latestCheck(records.db, id))!;
-    expect((await packs['check/again']({ id: row.id }, screen)).appear.map(({ reason }) => reason.code)).toContain('documentMissing');
+    expect(row.check.findings.map(({ reason }) => reason.code)).toEqual(expect.arrayContaining(['chainLowered', 'documentMissing']));
+    await savePartyFile(records.desk, { partyId: id, revision: 1, file: {} });
+    await records.saveClaim(supplier, { value: '失信企业' });
+    const { engagements } = records.db;
+    await records.deleteEngagement((await engagements.toArray())[0]!.id);
+    expect(await packs['check/again']({ id: row.id }, screen)).toEqual({ check: row.check, appear: [], go: [] });
+  });
+
+  test('says what its pack finds otherwise by now, and is refused once the party is gone', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    await packs['pack/import']({ text: json() }, screen);
+    const ours = parsePack(JSON.parse(json()));
+    await checked(id, READ_AT, ours.ok ? ours.pack : undefined);
+    await packs['pack/import']({ text: json({ version: '1.3.0', drop: [] }) }, screen);
+    const row = (await latestCheck(records.db, id))!;
+    expect((await packs['check/again']({ id: row.id }, screen)).appear.map(({ basis }) => basis.rule)).toEqual(['DYN-05']);
     await records.deleteParty(id);
     expect(await problemsOf(packs['check/again']({ id: row.id }, screen))).toMatchObject([{ code: 'recordGone' }]);
   });

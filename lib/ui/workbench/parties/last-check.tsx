@@ -3,9 +3,10 @@ import { Icon } from '../../components/icons';
 import { useTranslator } from '../../i18n';
 import { CheckView } from '../../popup/check-view';
 import { headlineOf } from '../../popup/headline';
+import { EarlierChecks } from './earlier-checks';
 import { JudgeAgain } from './judged-again';
 
-/** The newest verdict on a party: the sentence, its day, and everything behind it. */
+/** The newest verdict on a party: the sentence, its day, everything behind it, and the checks before. */
 export function LastCheck({ row }: { row: CheckRow | null }) {
   const t = useTranslator();
   if (row === null) return <p class="quiet">{t.t('party.notChecked')}</p>;
@@ -17,6 +18,7 @@ export function LastCheck({ row }: { row: CheckRow | null }) {
       <p class="quiet small">{t.t('party.checkedOn', { at: t.time(row.checkedAt), pack: pack.id, version: pack.version })}</p>
       <JudgeAgain key={row.id} row={row} />
       <CheckView check={row.check} />
+      <EarlierChecks partyId={row.partyId} last={row.id} />
     </div>
   );
 }

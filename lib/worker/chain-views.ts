@@ -2,7 +2,6 @@ import type { EngagementView } from '../checking/chain';
 import { type KnownParty, engagementView } from '../checking/engagement-view';
 import { wholeChain } from '../checking/whole-chain';
 import type { Engagement } from '../domain/party';
-import { latestObservations } from '../store/observations';
 import type { Records } from './records-at';
 
 /** Chains followed in each direction: more than any real supply chain has, and an end for what is entered by mistake. */
@@ -38,6 +37,6 @@ export async function chainViews(records: Records, partyId: string): Promise<Eng
 const membersOf = ({ clientId, agentIds, coreSupplierIds }: Engagement): string[] => [clientId, ...agentIds, ...coreSupplierIds];
 
 async function knownParty(records: Records, id: string): Promise<KnownParty | undefined> {
-  const [party, claims, observations] = await Promise.all([records.party(id), records.claims(id), latestObservations(records.db, id, records.until)]);
+  const [party, claims, observations] = await Promise.all([records.party(id), records.claims(id), records.observations(id)]);
   return party && { party, claims, observations };
 }

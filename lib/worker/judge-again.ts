@@ -6,10 +6,9 @@ import { ProblemError, problem } from '../domain/problems';
 import type { JudgedAgain } from '../domain/rule-pack';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
-import { getCheck, getObservation, latestObservations } from '../store/observations';
+import { getCheck, getObservation } from '../store/observations';
 import { getParty } from '../store/queries';
 import type { CheckRow } from '../store/rows';
-import { calendarInUse } from './calendar-in-use';
 import { chainViews } from './chain-views';
 import { packById } from './pack-in-use';
 import { type Records, recordsAt } from './records-at';
@@ -29,10 +28,10 @@ export type Surroundings = Pick<CheckInput, 'otherObservations' | 'engagements' 
 /** Gathers what a check of a party rests on, from the records as they are or as they stood. */
 export async function surroundings(records: Records, party: Party): Promise<Surroundings> {
   const [otherObservations, engagements, file, calendar] = await Promise.all([
-    latestObservations(records.db, party.id, records.until),
+    records.observations(party.id),
     chainViews(records, party.id),
     records.file(party.id),
-    calendarInUse(records.db),
+    records.calendar(),
   ]);
   return { otherObservations, engagements, calendar, ...(file && { file }) };
 }
@@ -44,11 +43,11 @@ function claimsThen({ check, partyId, checkedAt: at }: CheckRow): Claim[] {
 
 /**
  * Judges a past check again by packs, as of its own day: the claims it was made with, the page as it
- * was seen, other pages up to then, and party, file and supply chains as they stood. Only holidays
- * count as they are known now. `undefined` where party or page are no longer stored.
+ * was seen, other pages up to then, and party, file and supply chains as they stood, or as other
+ * records have them. Only holidays count as they are known now. `undefined` where party or page are no longer stored.
  */
-export async function judgeAgain(db: Database, row: CheckRow, packs: readonly RulePack[]): Promise<Check[] | undefined> {
-  const [now, observation, records] = await Promise.all([getParty(db, row.partyId), getObservation(db, row.observationId), recordsAt(db, row.checkedAt)]);
+export async function judgeAgain(db: Database, row: CheckRow, packs: readonly RulePack[], others?: Records): Promise<Check[] | undefined> {
+  const [now, observation, records] = await Promise.all([getParty(db, row.partyId), getObservation(db, row.observationId), others ?? recordsAt(db, row.checkedAt)]);
   if (now === undefined || now.deletedAt !== undefined || observation === undefined) return undefined;
   const party = (await records.party(row.partyId)) ?? now;
   const around = await surroundings(records, party);

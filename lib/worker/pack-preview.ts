@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import { latestCheck } from '../store/observations';
 import { countAllParties, partiesAfter } from '../store/queries';
 import { judgeAgain } from './judge-again';
+import { type Records, recordsNow, remembering } from './records-at';
 
 /** Parties of one page: a fraction of a second, so that a person sees it go on. */
 export const PAGE = 50;
@@ -18,16 +19,22 @@ interface Packs {
   to: RulePack;
 }
 
-async function previewOfParty(db: Database, party: Party, { from, to }: Packs): Promise<PartyPreview[]> {
+/** What both packs judge by; the last checks are of now, and so are the records. */
+interface Grounds {
+  db: Database;
+  records: Records;
+}
+
+async function previewOfParty({ db, records }: Grounds, party: Party, { from, to }: Packs): Promise<PartyPreview[]> {
   const row = party.deletedAt === undefined ? await latestCheck(db, party.id) : undefined;
-  const [before, after] = (row && (await judgeAgain(db, row, [from, to]))) ?? [];
+  const [before, after] = (row && (await judgeAgain(db, row, [from, to], records))) ?? [];
   return before && after ? [{ partyId: party.id, name: party.legalName, ...findingChanges(before, after) }] : [];
 }
 
-async function previewOfParties(db: Database, parties: readonly Party[], packs: Packs): Promise<PartyPreview[]> {
+async function previewOfParties(grounds: Grounds, parties: readonly Party[], packs: Packs): Promise<PartyPreview[]> {
   const previews: PartyPreview[] = [];
   for (let at = 0; at < parties.length; at += TOGETHER) {
-    const some = await Promise.all(parties.slice(at, at + TOGETHER).map((party) => previewOfParty(db, party, packs)));
+    const some = await Promise.all(parties.slice(at, at + TOGETHER).map((party) => previewOfParty(grounds, party, packs)));
     previews.push(...some.flat());
   }
   return previews;
@@ -54,7 +61,7 @@ function ruleChanges({ from, to }: Packs): Pick<PackPreview, 'from' | 'to' | 'ad
  */
 export async function previewPack(db: Database, packs: Packs, after = ''): Promise<PackPreview> {
   const [parties, total] = await Promise.all([partiesAfter(db, after, PAGE), countAllParties(db)]);
-  const previews = await previewOfParties(db, parties, packs);
+  const previews = await previewOfParties({ db, records: remembering(recordsNow(db)) }, parties, packs);
   const last = parties.length === PAGE ? parties.at(-1) : undefined;
   return {
     ...ruleChanges(packs),

@@ -1,17 +1,22 @@
+import type { WorkingCalendar } from '../calendar/working-days';
 import type { RowChange } from '../domain/change';
+import type { Observation } from '../domain/observation';
 import type { Claim, Engagement, Party } from '../domain/party';
 import type { PartyFile } from '../domain/party-file';
 import { shanghaiDay } from '../domain/shanghai';
 import type { Instant } from '../domain/time';
 import type { Database } from '../store/database';
+import { latestObservations } from '../store/observations';
 import { getPartyFile } from '../store/party-files';
 import { claimsOf, engagementsOf, engagementsOfClients, engagementsSuppliedBy, getParty } from '../store/queries';
+import { calendarInUse } from './calendar-in-use';
 
 /** What people keep, as it stands now or as it stood at an instant. */
 export interface Records {
-  db: Database;
-  /** The instant looked back from; pages read later do not count. Absent for now. */
-  until?: Instant;
+  /** The newest observation of a party on each official portal. */
+  observations(partyId: string): Promise<Observation[]>;
+  /** Working days as they are known now: what is announced counts for the past as well. */
+  calendar(): Promise<WorkingCalendar>;
   party(id: string): Promise<Party | undefined>;
   claims(partyId: string): Promise<Claim[]>;
   file(partyId: string): Promise<PartyFile | undefined>;
@@ -23,7 +28,8 @@ export interface Records {
 /** The records as they are now. */
 export function recordsNow(db: Database): Records {
   return {
-    db,
+    observations: (id) => latestObservations(db, id),
+    calendar: () => calendarInUse(db),
     party: (id) => getParty(db, id),
     claims: (id) => claimsOf(db, id),
     file: async (id) => (await getPartyFile(db, id))?.file,
@@ -31,6 +37,18 @@ export function recordsNow(db: Database): Records {
     engagementsOfClients: (ids) => engagementsOfClients(db, ids),
     engagementsSuppliedBy: (id) => engagementsSuppliedBy(db, id),
   };
+}
+
+/** The same records, each looked up once: for judging many parties in one go, who share suppliers and clients. */
+export function remembering(records: Records): Records {
+  const answers = new Map<string, unknown>();
+  const entries = Object.entries(records) as [keyof Records, (...asked: unknown[]) => Promise<unknown>][];
+  const once = ([name, ask]: (typeof entries)[number]) => [name, (...asked: unknown[]) => {
+    const key = JSON.stringify([name, asked]);
+    if (!answers.has(key)) answers.set(key, ask(...asked));
+    return answers.get(key);
+  }];
+  return Object.fromEntries(entries.map(once)) as Records;
 }
 
 type Row = NonNullable<RowChange['before']>;
@@ -56,24 +74,24 @@ function stood<T extends Kept>(states: ReadonlyMap<string, Row | null>, table: R
   return [...byId.values()].filter((row) => row !== null && row.deletedAt === undefined) as T[];
 }
 
-/** The records as they stood at an instant, from the log of changes. Claims made on a later day do not count. */
+/** The records as they stood at an instant, from the log of changes. Claims made on a later day and pages read later do not count. */
 export async function recordsAt(db: Database, until: Instant): Promise<Records> {
   const states = await statesBefore(db, until);
-  const engagements = stood(states, 'engagements', await db.engagements.toArray());
   const one = <T extends Kept>(table: RowChange['table'], id: string, now: T | undefined): T | undefined =>
     stood(states, table, now ? [now] : []).find((row) => row.id === id);
-  const among = (fits: (engagement: Engagement) => boolean) => Promise.resolve(engagements.filter(fits));
+  // What an index finds now, with those that were edited since as they stood.
+  const among = async (now: Promise<Engagement[]>, fits: (engagement: Engagement) => boolean) => stood(states, 'engagements', await now).filter(fits);
   return {
-    db,
-    until,
+    observations: (id) => latestObservations(db, id, until),
+    calendar: () => calendarInUse(db),
     party: async (id) => one('parties', id, await getParty(db, id)),
     claims: async (id) => {
       const now = await db.claims.where('partyId').equals(id).toArray();
       return stood(states, 'claims', now).filter(({ partyId, claimedOn }) => partyId === id && claimedOn <= shanghaiDay(until));
     },
     file: async (id) => one('partyFiles', id, await db.partyFiles.get(id))?.file,
-    engagementsOf: (id) => among(({ clientId, agentIds, coreSupplierIds }) => clientId === id || agentIds.includes(id) || coreSupplierIds.includes(id)),
-    engagementsOfClients: (ids) => among(({ clientId }) => ids.includes(clientId)),
-    engagementsSuppliedBy: (id) => among(({ coreSupplierIds }) => coreSupplierIds.includes(id)),
+    engagementsOf: (id) => among(engagementsOf(db, id), ({ clientId, agentIds, coreSupplierIds }) => clientId === id || agentIds.includes(id) || coreSupplierIds.includes(id)),
+    engagementsOfClients: (ids) => among(engagementsOfClients(db, ids), ({ clientId }) => ids.includes(clientId)),
+    engagementsSuppliedBy: (id) => among(engagementsSuppliedBy(db, id), ({ coreSupplierIds }) => coreSupplierIds.includes(id)),
   };
 }

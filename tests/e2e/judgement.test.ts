@@ -5,9 +5,11 @@ import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
 import { BUILT } from '../harness/built-extension';
 import { type ExtensionBrowser, launchChromium, openPopup } from '../harness/chromium';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
-import { addSamples, badgeOf, readPopup } from '../harness/screens';
+import { keepLikeParties } from '../harness/many-parties';
+import { addSamples, badgeOf, readPopup, sendFrom } from '../harness/screens';
 
 const agent = companies.find(({ id }) => id === 'agent-a')!;
+const OWN_PACK = { id: 'ours', version: '1.0.0', title: 'House rules', source: 'Compliance board', extends: 'article-2026' };
 const NOTICE_2027 = `国务院办公厅关于2027年部分节假日安排的通知
 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
 二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月13日（周六）上班。
@@ -150,7 +152,32 @@ describe('a past check', () => {
   });
 
   it('shows what differs where the pack it was made with judges otherwise by now', async () => {
-    await click(`.last-check > .again-place ${hook('judge-again')}`);
-    await expect.poll(() => wording(`.last-check > .again-place ${hook('judged-again')}`), { timeout: 10_000 }).toMatch(/As of 20\d\d-\d\d-\d\d/u);
+    await sendFrom(workbench, 'pack/import', { text: JSON.stringify({ ...OWN_PACK, drop: ['DYN-05'] }) });
+    await sendFrom(workbench, 'pack/use', { id: 'ours' });
+    const byOwnPack = async (version: string) => (await wording(`.last-check > p`)).includes(`ours ${version}`);
+    await expect.poll(() => byOwnPack('1.0.0'), { timeout: 10_000 }).toBe(true);
+    await sendFrom(workbench, 'pack/import', { text: JSON.stringify({ ...OWN_PACK, version: '1.1.0' }) });
+    await expect.poll(() => byOwnPack('1.1.0'), { timeout: 10_000 }).toBe(true);
+    const before = `${hook('earlier-check')}:first-child`;
+    await expect.poll(() => wording(before), { timeout: 10_000 }).toContain('ours 1.0.0');
+    await click(`${before} summary`);
+    await click(`${before} ${hook('judge-again')}`);
+    await workbench.waitForSelector(`${before} ${hook('preview-finding')}[data-rule=DYN-05]`, { timeout: 10_000 });
+    expect(await wording(`${before} ${hook('judged-again')}`)).toMatch(/ours 1\.0\.0.*ours 1\.1\.0.*New:.*As of 20\d\d-\d\d-\d\d/u);
+  });
+});
+
+describe('a preview over many parties', () => {
+  it('shows how far it is, and is done in seconds', async () => {
+    await keepLikeParties(workbench, 'sample-agent-a', 300);
+    await at('settings');
+    await click('[name=pack][value=law-2026-04]');
+    const start = Date.now();
+    await workbench.waitForSelector(`${hook('preview-progress')}[data-done=false] progress:not([hidden])`, { timeout: 2000 });
+    expect(await wording(hook('preview-progress'))).toMatch(/Judging again: \d+ of 30\d enterprises/u);
+    await workbench.waitForSelector(`${hook('preview-progress')}[data-done=true]`, { timeout: 20_000 });
+    console.info(`preview of 300 parties: ${Date.now() - start} ms`);
+    expect(await wording(hook('preview-progress'))).toMatch(/30\d checked enterprises/u);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

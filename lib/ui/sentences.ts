@@ -20,9 +20,22 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   application: 'application.',
 };
 
+/** Names a sentence can carry; the others are counted, and stand in the table behind it. */
+const MOST_NAMES = 5;
+
+/** Some names as a sentence carries them: all of a few, the first of many and how many more. */
+export function fewNames(t: Translator, names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return t.list(names);
+  return t.t('chain.andMore', { names: t.list(names.slice(0, MOST_NAMES - 1)), count: names.length - MOST_NAMES + 1 });
+}
+
+/** Parameters that carry names of enterprises, joined by 、. */
+const NAMES = new Set(['limiting', 'missing']);
+
 function inWords(t: Translator, params: Params): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
+      if (NAMES.has(name)) return [name, fewNames(t, String(value).split('、'))];
       const prefix = WORDS_OF[name];
       if (prefix === undefined || typeof value !== 'string') return [name, value];
       return [name, value.split(',').map((id) => t.find(prefix + id.trim(), params) ?? id).join(', ')];

@@ -65,6 +65,20 @@ export const UNDETERMINED: ChainResult = {
   ],
 };
 
+const unplaced = (at: number): Member => ({ partyId: `many-${at}`, name: `苏州榆岸第${at}元件有限公司`, role: at % 2 === 0 ? 'agent' : 'coreSupplier', levelText: '优秀企业', basis: { kind: 'claimed', on: '2026-11-01' } });
+const manyLevels = ['advancedCertified', 'certified', 'regular'] as const;
+
+/** A chain as large as they come: hundreds of members, some in words nobody can place. */
+export const MANY: ChainResult = {
+  ...CHAIN,
+  chainLevel: undefined, loweredFrom: undefined, limitedBy: [], undetermined: Array.from({ length: 40 }, (_, at) => `many-${at}`),
+  members: [
+    CHAIN.members[0]!,
+    ...Array.from({ length: 40 }, (_, at) => unplaced(at)),
+    ...Array.from({ length: 459 }, (_, at): Member => member(`member-${at}`, `杭州澄湖第${at}元件有限公司`, at % 2 === 0 ? 'agent' : 'coreSupplier', manyLevels[at % 3]!)),
+  ],
+};
+
 export const FINDINGS: Finding[] = [
   { id: 'f1', severity: 'critical', partyId: AGENT, field: 'creditLevel', reason: { code: 'claimDiffers', params: { field: 'creditLevel', claimed: '高级认证企业', shown: '常规企业' } },
     basis: basis('DYN-05', 'If the credit level on the customs platform is lower than that stated in the contract, stop new orders and ask the agent for an explanation in writing.', 'Order 282 sets the levels; it does not regulate what an agent states in a contract.') },
@@ -117,6 +131,7 @@ const CANDIDATES: TabVerdict['candidates'] = [
 export const VERDICTS = {
   differences: DIFFERENCES,
   same: { ...DIFFERENCES, host: { kind: 'official', portal: 'gsxt', host: 'www.gsxt.gov.cn', transport: 'https' }, check: { ...CHECK, outcomes: SAME_OUTCOMES, findings: [], chains: [] }, lastEvidence: { id: 'e', savedAt: '2026-11-23T01:00:00.000Z', sameContent: true } },
+  manyMembers: { ...DIFFERENCES, check: { ...CHECK, outcomes: SAME_OUTCOMES, chains: [MANY], findings: [{ ...FINDINGS[2]!, severity: 'warning', reason: { code: 'chainUndeterminedLowered', params: { missing: MANY.members.slice(1, 41).map(({ name }) => name).join('、'), limiting: NAME, level: 'regular', from: 'certified' } }, chain: MANY }] } },
   undetermined: { ...DIFFERENCES, check: { ...CHECK, outcomes: SAME_OUTCOMES, chains: [UNDETERMINED], findings: [{ ...FINDINGS[2]!, severity: 'notice', reason: { code: 'chainUndetermined', params: { missing: '厦门鹭衡新材料有限公司' } }, chain: UNDETERMINED }] } },
   nothingCompared: { ...DIFFERENCES, check: { ...CHECK, outcomes: OUTCOMES.filter(({ outcome }) => outcome === 'notShown' || outcome === 'unreadable'), findings: [], chains: [] } },
   stale: { ...DIFFERENCES, stale: true },

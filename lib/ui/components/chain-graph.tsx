@@ -104,12 +104,15 @@ function MemberRow({ member, chain }: { member: ChainMember; chain: ChainResult 
   const t = useTranslator();
   const level = levelText(t, member);
   const note = schemeNote(t, chain, member);
+  const missing = chain.undetermined.includes(member.partyId);
   return (
     <tr>
       <th scope="row">{member.name}<span class="faint chain-basis">{t.t(`role.${member.role}`)}</span></th>
       <td>
         {level} {level && <span class="gloss">{levelGloss(t, level)}</span>}
         {chain.limitedBy.includes(member.partyId) && <span class="severity-critical"> ▼ {t.t('chain.lowers')}</span>}
+        {missing && <span class="tone-unknown"> ? {t.t('chain.unknownLevel')}</span>}
+        {missing && member.level === undefined && level && <span class="chain-basis">{t.t('chain.noSuchLevel')}</span>}
         {note && <span class="chain-basis">{note}</span>}
         <span class="faint chain-basis"><Words text={basisSentence(t, member.basis)} /></span>
       </td>

@@ -6,8 +6,9 @@ export const COLUMNS: readonly PartyRole[] = ['client', 'agent', 'coreSupplier']
 
 const CAPTION = 20;
 const NODE = { height: 44, gap: 8 };
-/** Rows a column may have before the rest becomes "+N more". */
-const MOST_ROWS = 4;
+/** Rows a column may have before the rest becomes "+N more": more of them where there is room for a page. */
+const MOST_ROWS = { popup: 4, page: 8 };
+const PAGE_WIDTH = 520;
 const COLUMN_GAP = 24;
 
 export interface ChainNode {
@@ -36,9 +37,9 @@ function byImportance(chain: ChainResult, partyId: string | undefined) {
   return (a: ChainMember, b: ChainMember) => weight(a) - weight(b);
 }
 
-function rowsOf(members: ChainMember[]): Pick<ChainNode, 'member' | 'more'>[] {
-  if (members.length <= MOST_ROWS) return members.map((member) => ({ member }));
-  const shown = members.slice(0, MOST_ROWS - 1).map((member) => ({ member }));
+function rowsOf(members: ChainMember[], most: number): Pick<ChainNode, 'member' | 'more'>[] {
+  if (members.length <= most) return members.map((member) => ({ member }));
+  const shown = members.slice(0, most - 1).map((member) => ({ member }));
   return [...shown, { more: members.length - shown.length }];
 }
 
@@ -52,7 +53,7 @@ function link(from: ChainNode, to: ChainNode): string {
 
 /** Places client, agents and core suppliers of one chain in up to three columns of `width` pixels in all. */
 export function layoutChain(chain: ChainResult, width: number, partyId?: string): ChainLayout {
-  const columns = COLUMNS.map((role) => rowsOf(chain.members.filter((member) => member.role === role).sort(byImportance(chain, partyId))));
+  const columns = COLUMNS.map((role) => rowsOf(chain.members.filter((member) => member.role === role).sort(byImportance(chain, partyId)), width < PAGE_WIDTH ? MOST_ROWS.popup : MOST_ROWS.page));
   const used = COLUMNS.map((role, index) => ({ role, rows: columns[index]! })).filter(({ rows }) => rows.length > 0);
   const most = Math.max(0, ...used.map(({ rows }) => rows.length));
   const inner = most * NODE.height + Math.max(0, most - 1) * NODE.gap;

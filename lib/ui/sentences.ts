@@ -26,7 +26,7 @@ const MOST_NAMES = 5;
 /** Some names as a sentence carries them: all of a few, the first of many and how many more. */
 export function fewNames(t: Translator, names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return t.list(names);
-  return t.t('chain.andMore', { names: t.list(names.slice(0, MOST_NAMES - 1)), count: names.length - MOST_NAMES + 1 });
+  return t.list([...names.slice(0, MOST_NAMES - 1), t.t('chain.andMore', { count: names.length - MOST_NAMES + 1 })]);
 }
 
 /** Parameters that carry names of enterprises, joined by 、. */

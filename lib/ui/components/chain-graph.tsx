@@ -14,7 +14,7 @@ interface ChainGraphProps {
 }
 
 /** As wide as names need, as narrow as levels allow; below that the graph scrolls. */
-const WIDTH = { least: 300, usual: 344, most: 640 };
+const WIDTH = { least: 240, usual: 344, most: 640 };
 
 /** The room an element has, followed as it changes. */
 function useRoom(): [ref: { current: HTMLDivElement | null }, width: number] {

@@ -9,7 +9,9 @@ const NODE = { height: 44, gap: 8 };
 /** Rows a column may have before the rest becomes "+N more": more of them where there is room for a page. */
 const MOST_ROWS = { popup: 4, page: 8 };
 const PAGE_WIDTH = 520;
-const COLUMN_GAP = 24;
+/** Between columns, and where every pixel goes to names. */
+const GAPS = { usual: 24, narrow: 12 };
+const NARROW = 300;
 
 export interface ChainNode {
   x: number;
@@ -57,18 +59,19 @@ export function layoutChain(chain: ChainResult, width: number, partyId?: string)
   const used = COLUMNS.map((role, index) => ({ role, rows: columns[index]! })).filter(({ rows }) => rows.length > 0);
   const most = Math.max(0, ...used.map(({ rows }) => rows.length));
   const inner = most * NODE.height + Math.max(0, most - 1) * NODE.gap;
-  const nodeWidth = Math.floor((width - COLUMN_GAP * (COLUMNS.length - 1)) / COLUMNS.length);
+  const gap = width < NARROW ? GAPS.narrow : GAPS.usual;
+  const nodeWidth = Math.floor((width - gap * (COLUMNS.length - 1)) / COLUMNS.length);
   const placed = used.map(({ rows }, column) => {
     const own = rows.length * NODE.height + (rows.length - 1) * NODE.gap;
     const top = CAPTION + (inner - own) / 2;
     return rows.map((row, index): ChainNode => ({
-      ...row, x: column * (nodeWidth + COLUMN_GAP), y: top + index * (NODE.height + NODE.gap), width: nodeWidth, height: NODE.height,
+      ...row, x: column * (nodeWidth + gap), y: top + index * (NODE.height + NODE.gap), width: nodeWidth, height: NODE.height,
     }));
   });
   return {
     width,
     height: CAPTION + inner,
-    captions: used.map(({ role }, column) => ({ role, x: column * (nodeWidth + COLUMN_GAP) })),
+    captions: used.map(({ role }, column) => ({ role, x: column * (nodeWidth + gap) })),
     nodes: placed.flat(),
     links: placed.slice(1).flatMap((right, index) => placed[index]!.flatMap((from) => right.map((to) => link(from, to)))),
   };

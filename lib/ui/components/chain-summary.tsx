@@ -52,7 +52,7 @@ export function ChainSummary({ chain, finding, partyId }: ChainSummaryProps) {
       </p>
       <ChainGraph chain={chain} partyId={partyId} />
       <div {...hooks}>
-        <p><b>{level}</b> <span class="quiet">{[...why, ...beyondLevel(t, finding)].join(' ')}</span></p>
+        <p><b>{level}</b> <span class="quiet">{[...(finding?.reason.code === 'chainUndeterminedLowered' ? [] : why), ...beyondLevel(t, finding)].join(' ')}</span></p>
         {finding && <RuleBasis basis={finding.basis} />}
       </div>
       <ChainTable chain={chain} />

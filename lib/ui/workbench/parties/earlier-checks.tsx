@@ -16,13 +16,13 @@ function EarlierCheck({ row }: { row: CheckRow }) {
   const headline = headlineOf(row.check);
   const { pack } = row.check;
   return (
-    <li class="earlier-check" data-testid="earlier-check" data-as-of={row.asOf}>
+    <li class="earlier-check list-row" data-testid="earlier-check" data-as-of={row.asOf}>
       <details>
         <summary>
-          <span class="nowrap">{t.time(row.checkedAt)}</span>
+          <span class="earlier-day">{t.time(row.checkedAt)}</span>
           <span class={`earlier-verdict verdict-${headline.tone}`}><Icon name={headline.tone} size={14} />{t.t(headline.key, headline.params)}</span>
-          <span class="quiet small nowrap">{pack.id} {pack.version}</span>
-          <Icon name="unfold" size={14} />
+          <span class="quiet small">{pack.id} {pack.version}</span>
+          <Icon name="unfold" size={14} class="faint" />
         </summary>
         <JudgeAgain row={row} />
       </details>
@@ -40,7 +40,7 @@ export function EarlierChecks({ partyId, last }: { partyId: string; last: string
       {(found) => found.length === 0 ? null : (
         <>
           <h3 class="part-head">{t.t('party.earlierChecks')}</h3>
-          <ul class="plain-list">{found.slice(0, most).map((row) => <EarlierCheck key={row.id} row={row} />)}</ul>
+          <ul class="list">{found.slice(0, most).map((row) => <EarlierCheck key={row.id} row={row} />)}</ul>
           {found.length > most && <Button look="quiet" data-testid="more-checks" onClick={() => setMost(most + STEP)}>{t.t('party.moreChecks')}</Button>}
         </>
       )}

@@ -13,12 +13,14 @@ export function LastCheck({ row }: { row: CheckRow | null }) {
   const headline = headlineOf(row.check);
   const { pack } = row.check;
   return (
-    <div class="last-check" data-testid="last-check">
-      <p class={`last-check-verdict verdict-${headline.tone}`}><Icon name={headline.tone} size={20} /><b>{t.t(headline.key, headline.params)}</b></p>
-      <p class="quiet small">{t.t('party.checkedOn', { at: t.time(row.checkedAt), pack: pack.id, version: pack.version })}</p>
-      <JudgeAgain key={row.id} row={row} />
-      <CheckView check={row.check} />
+    <>
+      <div class="last-check" data-testid="last-check">
+        <p class={`last-check-verdict verdict-${headline.tone}`}><Icon name={headline.tone} size={20} /><b>{t.t(headline.key, headline.params)}</b></p>
+        <p class="quiet small">{t.t('party.checkedOn', { at: t.time(row.checkedAt), pack: pack.id, version: pack.version })}</p>
+        <JudgeAgain key={row.id} row={row} />
+        <CheckView check={row.check} />
+      </div>
       <EarlierChecks partyId={row.partyId} last={row.id} />
-    </div>
+    </>
   );
 }

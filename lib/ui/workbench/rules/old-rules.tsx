@@ -24,9 +24,9 @@ export function OldRules({ pack }: { pack: PackText }) {
             {pairs.map(({ old, now }) => (
               <tr key={old.id}>
                 <th scope="row">{ruleWords(t, old).title}<span class="block code faint small">{old.id}</span></th>
-                <td>{old.quote}</td>
-                <td>{now.length === 0 ? '–' : now.map(({ id, quote }) => <span key={id} class="block">{quote} <span class="code faint small">{id}</span></span>)}</td>
-                <td class="quiet">{[old, ...now].map((rule) => <span key={rule.id} class="block">{ruleWords(t, rule).lawNote}</span>)}</td>
+                <td data-label={t.t('column.oldRule')}>{old.quote}</td>
+                <td data-label={t.t('column.newRule')}>{now.length === 0 ? '–' : now.map(({ id, quote }) => <span key={id} class="block">{quote} <span class="code faint small">{id}</span></span>)}</td>
+                <td class="quiet" data-label={t.t('column.publicLaw')}>{[old, ...now].map((rule) => <span key={rule.id} class="block">{ruleWords(t, rule).lawNote}</span>)}</td>
               </tr>
             ))}
           </tbody>

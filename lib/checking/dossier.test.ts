@@ -72,3 +72,42 @@ test('an enterprise younger than the abolition needs no foreign trade filing', (
   const entries = drawUpDossier({ party, claims, observations: [], file: {}, pack: findPack('article-2026')!, asOf: '2026-11-23' }).documents;
   expect(find(entries, 'PACK-02', 'foreignTradeFiling')).toMatchObject({ state: 'notApplicable', why: 'abolished' });
 });
+
+describe('terms that run, and tasks', () => {
+  const drawn = (file?: PartyFile, asOf = '2026-06-01', pack = 'article-2026') => drawUpDossier({ party, claims: [], observations: [], ...(file && { file }), pack: findPack(pack)!, asOf });
+
+  test('a pending application has its due day and the working days left; one that ended has none', () => {
+    const { terms } = drawn({ applications: [{ of: 'aeo', submittedOn: '2026-06-01' }, { of: 'filing', submittedOn: '2026-05-25', formOn: '2026-05-27', decidedOn: '2026-05-28' }] });
+    expect(terms).toEqual([
+      { rule: 'LIC-06', event: 'aeo.decision', started: '2026-06-01', due: '2026-06-23', provisional: false, workingDaysLeft: 15, state: 'running' },
+      { rule: 'AEO-09', event: 'aeo.review', started: '2026-06-01', due: '2026-06-23', provisional: false, workingDaysLeft: 15, state: 'running' },
+    ]);
+  });
+
+  test('a form is not to be expected before the first working day, and is due after the third', () => {
+    const form = (asOf: string) => drawn({ applications: [{ of: 'filing', submittedOn: '2026-04-30' }] }, asOf).terms.find(({ rule }) => rule === 'LIC-05');
+    expect(form('2026-05-05')).toMatchObject({ state: 'tooEarly', expectFrom: '2026-05-06', due: '2026-05-08', workingDaysLeft: 3 });
+    expect(form('2026-05-06')).toMatchObject({ state: 'running', workingDaysLeft: 2 });
+    expect(form('2026-05-09')).toMatchObject({ state: 'passed', workingDaysLeft: 0 });
+  });
+
+  test('a change still to be filed runs by the pack: 10 working days, or 30 days by law', () => {
+    const changes = [{ what: 'legalRepresentative' as const, on: '2026-09-18' }];
+    expect(drawn({ changes }, '2026-09-20').terms.map(({ due }) => due)).toEqual(['2026-10-09']);
+    expect(drawn({ changes }, '2026-09-20', 'law-2026-04').terms.map(({ due }) => due)).toEqual(['2026-10-18']);
+  });
+
+  test('a term into a year without a notice is provisional', () => {
+    expect(drawn({ applications: [{ of: 'aeo', submittedOn: '2026-12-28' }] }, '2026-12-29').terms).toMatchObject([{ provisional: true }, { provisional: true }]);
+  });
+
+  test('a task is done once the rules it prepares have what they judge by', () => {
+    const tasks = (...said: [string, string][]) => {
+      const claims = said.map(([field, value]) => ({ id: field, partyId: 'a', field, value, source: 'form' as const, claimedOn: '2026-11-01', createdAt: at, updatedAt: at, revision: 1 }));
+      const file: PartyFile = { documents: [{ document: 'qualificationScreenshot', present: true, on: '2026-11-02', has: ['aeoLevel', 'certificateValidTo'] }] };
+      return drawUpDossier({ party, claims, observations: [], file, pack: findPack('article-2026')!, asOf: '2026-11-23' }).tasks.map(({ id, done }) => [id, done]);
+    };
+    expect(tasks()).toEqual([['ACT-01', false], ['ACT-02', false], ['ACT-03', false]]);
+    expect(tasks(['businessScope', '货物进出口'], ['certificateValidTo', '2027-01-01'])).toEqual([['ACT-01', true], ['ACT-02', true], ['ACT-03', false]]);
+  });
+});

@@ -2,23 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Exposure } from '../lib/domain/exposure';
 import { shippedPacks } from '../lib/rules/packs';
 import type { RuleExample } from '../lib/rules/pack-schema';
 import { exampleCase } from '../tests/harness/example-case';
+import { printed } from '../tests/harness/printed';
 import judge from './judge';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-examples-'));
-const out: string[] = [];
-const err: string[] = [];
+const { out, err } = printed();
 
-beforeEach(() => {
-  out.length = 0;
-  err.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
-});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Judged {

@@ -1,19 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { printed } from '../tests/harness/printed';
 import judge from './judge';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
-const out: string[] = [];
-const err: string[] = [];
+const { out, err } = printed();
 
-beforeEach(() => {
-  out.length = 0;
-  err.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
-});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(content: string | Uint8Array): string {

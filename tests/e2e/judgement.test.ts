@@ -5,6 +5,7 @@ import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
 import { BUILT } from '../harness/built-extension';
 import { type ExtensionBrowser, launchChromium, openPopup } from '../harness/chromium';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
+import { handsOn, hook } from '../harness/hands';
 import { keepLikeParties } from '../harness/many-parties';
 import { addSamples, badgeOf, readPopup, sendFrom } from '../harness/screens';
 
@@ -34,17 +35,8 @@ afterAll(async () => {
   await portals?.close();
 });
 
-const hook = (name: string): string => `[data-testid=${name}]`;
-const click = (selector: string): Promise<void> => workbench.locator(selector).setTimeout(10_000).click();
-const texts = (selector: string): Promise<string[]> => workbench.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));
-const at = (route: string): Promise<unknown> => workbench.evaluate((hash) => (location.hash = hash), `#/${route}`);
+const { click, texts, at, write } = handsOn(() => workbench);
 const wording = async (selector: string): Promise<string> => (await texts(selector)).join(' ').replaceAll(/\s+/gu, ' ');
-
-async function write(selector: string, text: string): Promise<void> {
-  const control = (await workbench.waitForSelector(selector, { visible: true }))!;
-  await control.evaluate((element) => (element as HTMLInputElement).select());
-  await control.type(text);
-}
 
 /** A date as Chromium's date field takes it from the keyboard in English. */
 async function writeDate(selector: string, day: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ChainResult, Check, FieldOutcome, Finding, TabVerdict } from '../../lib/domain/check';
+import { findPack } from '../../lib/rules/packs';
 
 // Invented enterprises and verdicts, one for every way the popup can look. Codes pass their check digits.
 
@@ -13,7 +14,10 @@ const claim = (value: string, source: 'contract' | 'email' = 'contract', sourceN
 });
 const shown = (...raws: string[]): FieldOutcome['shown'] => raws.map((raw, pair) => ({ raw, state: 'shown', frame: 0, pair }));
 const same = (field: string, value: string): FieldOutcome => ({ field, outcome: 'match', claim: claim(value), shown: shown(value), reason: { code: 'same', params: {} } });
-const basis = (rule: string, quote: string, lawNote?: string): Finding['basis'] => ({ rule, pack: 'article-2026', version: '1.0', quote, lawNote });
+const basis = (rule: string, quote: string, lawNote?: string): Finding['basis'] => {
+  const { title, translations } = findPack('article-2026')!.rules.find(({ id }) => id === rule)!;
+  return { rule, pack: 'article-2026', version: '1.0', title, quote, lawNote, translations };
+};
 
 export const OUTCOMES: FieldOutcome[] = [
   { field: 'creditLevel', outcome: 'mismatch', claim: claim('高级认证企业'), shown: shown('常规企业'), reason: { code: 'levelLower', params: { claimed: '高级认证企业', shown: '常规企业', steps: 2 } } },

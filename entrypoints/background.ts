@@ -18,7 +18,7 @@ export default defineBackground(() => {
   const now = (): string => new Date().toISOString();
   const database = databaseOnce();
   const desk = { database, now, today: () => shanghaiDay(now()), newId: () => crypto.randomUUID() };
-  const tabs = createTabTasks(async () => judgeStore(await database()), now);
+  const tabs = createTabTasks(async () => judgeStore(await database(), now), now);
   const evidence = evidenceTasks({ ...desk, judge: tabs.judge });
   const handlers = {
     ...tabs.handlers,

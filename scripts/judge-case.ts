@@ -35,7 +35,9 @@ const party = z.strictObject({
   aeoCode: z.optional(text), eoris: z.optional(z.array(text)), roles: z.optional(z.array(z.enum(['agent', 'client', 'coreSupplier']))), note: z.optional(text), file: z.optional(partyFileSchema), ...bookkeeping,
 });
 const engagement = z.strictObject({
-  id, name: z.optional(text), clientId: id, agentIds: z.optional(z.array(id)), coreSupplierIds: z.optional(z.array(id)), note: z.optional(text), ...bookkeeping,
+  id, name: z.optional(text), clientId: id, agentIds: z.optional(z.array(id)), coreSupplierIds: z.optional(z.array(id)),
+  goodsValue: z.optional(z.strictObject({ amount: count, currency: z.string().check(z.regex(/^[A-Z]{3}$/u, 'must be three capitals, such as CNY')) })),
+  bonded: z.optional(z.boolean()), screenshotClause: z.optional(z.boolean()), signedOn: z.optional(date), plannedOn: z.optional(date), note: z.optional(text), ...bookkeeping,
 });
 const claim = z.strictObject({
   id: z.optional(id), partyId: id, field: id, value: text,

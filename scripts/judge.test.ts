@@ -1,19 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { printed } from '../tests/harness/printed';
 import judge from './judge';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
-const out: string[] = [];
-const err: string[] = [];
+const { out, err } = printed();
 
-beforeEach(() => {
-  out.length = 0;
-  err.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
-});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(content: string | Uint8Array): string {
@@ -50,7 +44,7 @@ describe('sample cases', () => {
 describe('what it leaves open', () => {
   test('the smallest case', async () => {
     expect(await judge([file(JSON.stringify(minimal))])).toBe(0);
-    expect(JSON.parse(out.join('\n'))).toEqual({ asOf: '2026-11-23', pack: { id: 'article-2026', version: expect.any(String) }, checks: [], chains: [], dossiers: [] });
+    expect(JSON.parse(out.join('\n'))).toEqual({ asOf: '2026-11-23', pack: { id: 'article-2026', version: expect.any(String) }, checks: [], chains: [], exposures: [], dossiers: [] });
   });
 
   test('a page that shows no company has its line', async () => {
@@ -70,7 +64,7 @@ test('a file makes a dossier', async () => {
   const parties = [{ ...minimal.parties[0], roles: ['agent'], file: { documents: [{ document: 'powerOfAttorney', present: true }] } }];
   await judge([file(JSON.stringify({ ...minimal, parties }))]);
   const { dossiers } = JSON.parse(out.join('\n')) as { dossiers: { documents: { rule: string; state: string }[] }[] };
-  expect(dossiers[0]?.documents.find(({ rule }) => rule === 'REG-03')).toMatchObject({ state: 'incomplete', lacking: ['eSignature'] });
+  expect(dossiers[0]?.documents.find(({ rule }) => rule === 'REG-03')).toMatchObject({ state: 'incomplete', lacking: ['eSignature', 'namesClient', 'namesAgent'] });
 });
 
 describe('--examples', () => {

@@ -1,14 +1,16 @@
 import { judgeChain } from '../lib/checking/chain';
-import { checkObservation } from '../lib/checking/check-observation';
+import { checkObservation, linkageTerms } from '../lib/checking/check-observation';
 import { drawUpDossier } from '../lib/checking/dossier';
 import { engagementView, type KnownParty } from '../lib/checking/engagement-view';
+import { estimateExposure, openInEngagement } from '../lib/checking/exposure';
 import { matchParty, type PartyLookup } from '../lib/checking/match-party';
 import { summariseSubject } from '../lib/checking/subject-summary';
 import { wholeChain } from '../lib/checking/whole-chain';
-import type { PartyMatch } from '../lib/domain/check';
+import type { Finding, PartyMatch } from '../lib/domain/check';
+import type { Exposure } from '../lib/domain/exposure';
 import type { Observation } from '../lib/domain/observation';
-import type { Party } from '../lib/domain/party';
-import type { DossierEntry } from '../lib/domain/party-file';
+import type { Engagement, Party } from '../lib/domain/party';
+import type { Dossier } from '../lib/domain/party-file';
 import type { Subject } from '../lib/domain/reading';
 import type { Reason } from '../lib/domain/reasons';
 import { nameKeys } from '../lib/identifiers/enterprise-name';
@@ -34,10 +36,11 @@ A case file is one JSON object:
   pack          id of a shipped rule pack ("article-2026" when left out), or a whole rule pack
   parties       [{ id, legalName, formerNames?, uscc?, customsCodes?, aeoCode?, eoris?, roles?, file? }]
                 roles: "agent", "client", "coreSupplier"
-                file: { documents?: [{ document, present, on?, year?, source?, has? }], changes?: [{ what, on, filedOn? }],
-                  applications?: [{ of, submittedOn, formOn?, reviewedOn?, decidedOn? }], selfChecks?, services?,
+                file: { documents?: [{ document, present, on?, year?, source?, has?, validTo? }], changes?: [{ what, on, filedOn? }],
+                  applications?: [{ of, through?, submittedOn, formOn?, reviewedOn?, decidedOn? }], selfChecks?, services?,
                   annualVolumeUsd?, violations? }; without it documents, terms and cadences are not judged
-  engagements   [{ id, name?, clientId, agentIds?, coreSupplierIds? }]               optional
+  engagements   [{ id, name?, clientId, agentIds?, coreSupplierIds?, goodsValue?, plannedOn?, bonded?, screenshotClause?, signedOn? }]
+                goodsValue: { amount, currency: "CNY" }; with plannedOn it yields what open findings may cost
   claims        [{ partyId, field, value, source?, sourceNote?, claimedOn? }]        optional; claimedOn is asOf when left out
   observations  [{ id?, readAt, page: { url, title? }, state?, partyId?, subjects: [{ key?, readings }] }]
                 readAt: "2026-11-23T02:15:00Z"; state: "read" when left out
@@ -168,21 +171,31 @@ function viewsOf(judged: JudgeCase, matched: readonly Matched[]) {
   return views.map((view) => wholeChain(view, views));
 }
 
-function dossierOf(party: Party, judged: JudgeCase, matched: readonly Matched[]): DossierEntry[] {
+/** What the open findings of an engagement's members may cost. */
+function exposureOf({ id, clientId, agentIds, coreSupplierIds, goodsValue, plannedOn }: Engagement, findings: readonly Finding[], { pack, asOf }: JudgeCase): Exposure {
+  const members = new Set([clientId, ...agentIds, ...coreSupplierIds]);
+  const open = openInEngagement(id, findings.filter(({ partyId }) => members.has(partyId)));
+  return estimateExposure(pack, open, { asOf, ...(goodsValue && { goodsValue: goodsValue.amount }), ...(plannedOn !== undefined && { plannedOn }) });
+}
+
+function dossierOf(party: Party, judged: JudgeCase, matched: readonly Matched[]): Dossier {
   const { pack, asOf } = judged;
   const claims = judged.claims.filter(({ partyId }) => partyId === party.id);
-  return drawUpDossier({ party, claims, observations: latestOf(party.id, matched), file: judged.files.get(party.id), pack, asOf });
+  const engagements = judged.engagements.filter(({ agentIds }) => agentIds.includes(party.id)).map((engagement) => engagementView(engagement, () => undefined));
+  return drawUpDossier({ party, claims, engagements, observations: latestOf(party.id, matched), file: judged.files.get(party.id), pack, asOf });
 }
 
 async function judge(judged: JudgeCase) {
   const matched = await matchAll(judged);
-  const days = judged.pack.rules.find(({ kind }) => kind === 'linkage')?.params['staleAfterDays'];
-  const terms = { asOf: judged.asOf, staleAfterDays: typeof days === 'number' ? days : 92 };
+  const terms = { asOf: judged.asOf, ...linkageTerms(judged.pack) };
+  const checks = matched.map((one) => checkOne(one, judged, matched));
+  const findings = checks.flatMap((check) => ('findings' in check ? check.findings : []));
   return {
     asOf: judged.asOf,
     pack: { id: judged.pack.id, version: judged.pack.version },
-    checks: matched.map((one) => checkOne(one, judged, matched)),
+    checks,
     chains: viewsOf(judged, matched).map((view) => judgeChain(view, terms)),
-    dossiers: judged.parties.filter(({ id }) => judged.files.has(id)).map((party) => ({ party: party.id, documents: dossierOf(party, judged, matched) })),
+    exposures: judged.engagements.map((engagement) => ({ engagement: engagement.id, ...exposureOf(engagement, findings, judged) })),
+    dossiers: judged.parties.filter(({ id }) => judged.files.has(id)).map((party) => ({ party: party.id, ...dossierOf(party, judged, matched) })),
   };
 }

@@ -1,4 +1,5 @@
-import { checkExample } from '../lib/checking/check-example';
+import { isDeepStrictEqual } from 'node:util';
+import { checkExample, exposureInExample, rangesOf } from '../lib/checking/check-example';
 import { parsePack } from '../lib/rules/packs';
 import type { SchemaResult } from '../lib/rules/schema';
 
@@ -22,7 +23,8 @@ export function tryExamples(json: unknown): SchemaResult<ExampleResult[]> {
     const { findings } = checkExample({ ...pack, rules: [rule] }, example);
     const [expected, found] = [example.expect.toSorted(), findings.map(({ reason }) => reason.code).sort()];
     const severities = findings.map(({ severity }) => severity);
-    const ok = expected.join() === found.join() && (example.severity === undefined || severities.every((severity) => severity === example.severity));
+    const exposed = example.exposure === undefined || isDeepStrictEqual(rangesOf(exposureInExample({ ...pack, rules: [rule] }, example)), example.exposure);
+    const ok = exposed && expected.join() === found.join() && (example.severity === undefined || severities.every((severity) => severity === example.severity));
     return { rule: rule.id, name: example.name, ok, expected, found, severities };
   }));
   return { ok: true, value: results };

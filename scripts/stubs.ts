@@ -111,6 +111,10 @@ const ruleSource = (id: string): string => `    {
       "params": {"fields": ["filingNumber"], "wrongWords": ["待补充"]},
       "severity": "notice",
       "quote": "TODO: the sentence of the source this rule rests on",
+      "translations": {
+        "zh_CN": {"title": "待补充"},
+        "zh_TW": {"title": "待補充"}
+      },
       "examples": [
         {"name": "nothing wrong", "claims": {"filingNumber": "04412207"}, "expect": []},
         {"name": "what it is about", "claims": {"filingNumber": "待补充"}, "severity": "notice", "expect": ["filingCalledApproval"]}

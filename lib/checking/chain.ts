@@ -1,10 +1,10 @@
 import { daysBetween } from '../calendar/civil-date';
 import type { ChainMember, ChainResult, LevelBasis } from '../domain/check';
-import type { PartyRole } from '../domain/party';
+import type { Engagement, PartyRole } from '../domain/party';
 import type { CivilDate } from '../domain/time';
 import { readLevel } from '../levels/level-text';
 import { memberLevel } from '../levels/member-level';
-import { compareLevels, lowestLevel, rankOf } from '../levels/order';
+import { type LevelRanks, lowestLevel, orderOf, rankOf } from '../levels/order';
 import type { LevelId } from '../levels/schemes';
 
 /** A level as it is known of a member: what an official page showed, or only what was claimed. */
@@ -28,6 +28,8 @@ export interface EngagementMember {
 export interface EngagementView {
   id: string;
   name: string;
+  /** What is noted of the business itself, and who its own agents are. */
+  business?: Pick<Engagement, 'agentIds' | 'bonded' | 'screenshotClause' | 'signedOn'>;
   members: readonly EngagementMember[];
 }
 
@@ -36,6 +38,8 @@ export interface ChainTerms {
   asOf: CivilDate;
   /** A level read longer ago than this many days is taken as unknown. */
   staleAfterDays: number;
+  /** Ranks of levels in place of the catalogue's own. */
+  rank?: LevelRanks | undefined;
 }
 
 const ROLES: readonly PartyRole[] = ['client', 'agent', 'coreSupplier'];
@@ -90,9 +94,9 @@ function levelsOf(members: readonly ChainMember[]): LevelId[] {
 }
 
 /** Ids of the members at the lowest rank, and the level of the rest; nobody when all rank equal. */
-function limits(members: readonly ChainMember[], lowest: LevelId): Pick<ChainResult, 'limitedBy' | 'loweredFrom'> {
-  const isLowest = (level: LevelId) => compareLevels(level, lowest).order === 0;
-  const loweredFrom = lowestLevel(levelsOf(members).filter((level) => !isLowest(level)));
+function limits(members: readonly ChainMember[], lowest: LevelId, rank: LevelRanks | undefined): Pick<ChainResult, 'limitedBy' | 'loweredFrom'> {
+  const isLowest = (level: LevelId) => orderOf(level, lowest, rank) === 0;
+  const loweredFrom = lowestLevel(levelsOf(members).filter((level) => !isLowest(level)), rank);
   if (loweredFrom === undefined) return { limitedBy: [] };
   const limiting = members.filter((member) => {
     const level = memberLevel(member);
@@ -111,7 +115,7 @@ export function judgeChain(view: EngagementView, terms: ChainTerms): ChainResult
   const result = { engagementId: view.id, engagementName: view.name, members };
   const needed = members.filter(({ role }) => role !== 'client');
   const undetermined = [...new Set(needed.filter((member) => memberLevel(member) === undefined).map(({ partyId }) => partyId))].sort();
-  const lowest = lowestLevel(levelsOf(members));
+  const lowest = lowestLevel(levelsOf(members), terms.rank);
   if (undetermined.length > 0 || lowest === undefined) return { ...result, limitedBy: [], undetermined };
-  return { ...result, chainLevel: lowest, ...limits(members, lowest), undetermined: [] };
+  return { ...result, chainLevel: lowest, ...limits(members, lowest, terms.rank), undetermined: [] };
 }

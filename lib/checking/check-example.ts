@@ -1,13 +1,15 @@
 import { plusDays } from '../calendar/civil-date';
 import type { Check } from '../domain/check';
+import type { Exposure } from '../domain/exposure';
 import type { Observation, PortalId } from '../domain/observation';
 import type { Claim, Party } from '../domain/party';
 import type { Reading } from '../domain/reading';
 import type { CivilDate } from '../domain/time';
 import { isMasked } from '../fields/kinds/masked';
 import type { RuleExample, RulePack } from '../rules/pack-schema';
-import type { EngagementMember } from './chain';
+import type { EngagementMember, EngagementView } from './chain';
 import { checkObservation } from './check-observation';
+import { estimateExposure } from './exposure';
 
 const AS_OF = '2026-11-23';
 const ID = 'example';
@@ -51,6 +53,22 @@ function membersOf(example: RuleExample, on: CivilDate): EngagementMember[] {
   return [...(example.roles ?? (['agent'] as const)).map((role) => ({ partyId: ID, name: legalName, role })), ...others];
 }
 
+/** What the example's engagements ask of the party as their agent, apart from its chain. */
+function businessesOf({ mandates = [] }: RuleExample): EngagementView[] {
+  return mandates.map(({ name, ...terms }, at) => ({ id: `mandate-${at}`, name, members: [], business: { agentIds: [ID], ...terms } }));
+}
+
+/** The ranges of an exposure as examples give them. */
+export const rangesOf = ({ fine, delay }: Exposure): NonNullable<RuleExample['exposure']> => ({
+  ...(fine && { fine: [fine.min, fine.max] }), ...(delay && { delay: [delay.from, delay.to] }),
+});
+
+/** What an estimate comes to in an example, with a finding open. */
+export function exposureInExample(pack: RulePack, { goodsValue, plannedOn, asOf = AS_OF }: RuleExample): Exposure {
+  const open = [{ severity: 'warning' as const }];
+  return estimateExposure(pack, open, { asOf, ...(goodsValue !== undefined && { goodsValue }), ...(plannedOn !== undefined && { plannedOn }) });
+}
+
 /** Checks the case an example of a rule pack describes: one party, one page of the customs credit platform, the day before. */
 export function checkExample(pack: RulePack, example: RuleExample): Check {
   const asOf = example.asOf ?? AS_OF;
@@ -61,7 +79,7 @@ export function checkExample(pack: RulePack, example: RuleExample): Check {
     observation: observationOf('credit-customs', example.shown ?? {}, on),
     subjectKey: ID,
     otherObservations: Object.entries(example.elsewhere ?? {}).map(([portal, texts]) => observationOf(portal, texts, on)),
-    engagements: example.members ? [{ id: 'engagement', name: 'engagement', members: membersOf(example, on) }] : [],
+    engagements: [...(example.members ? [{ id: 'engagement', name: 'engagement', members: membersOf(example, on) }] : []), ...businessesOf(example)],
     ...(example.file && { file: example.file }),
     pack,
     asOf,

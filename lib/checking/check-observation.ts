@@ -8,11 +8,12 @@ import type { Subject } from '../domain/reading';
 import type { CivilDate } from '../domain/time';
 import { nameKeys } from '../identifiers/enterprise-name';
 import { normaliseEori } from '../identifiers/eori';
-import { type PortalReadings, type RuleContext, shownTexts } from '../rules/context';
+import { type LinkageTerms, type PortalReadings, type RuleContext, shownTexts } from '../rules/context';
 import { evaluatePack } from '../rules/evaluate';
 import type { RulePack } from '../rules/pack-schema';
 import { type ChainTerms, type EngagementView, judgeChain, type MemberLevel } from './chain';
 import { claimsThatCount, compareClaims } from './compare-claims';
+import { mandatesOf } from './mandates';
 
 /** Everything one check is made from. */
 export interface CheckInput {
@@ -67,9 +68,10 @@ function withLevel(view: EngagementView, partyId: string, level: MemberLevel | u
   return { ...view, members: view.members.map((member) => (member.partyId === partyId ? { ...member, level } : member)) };
 }
 
-function staleAfter(pack: RulePack): number {
-  const days = pack.rules.find(({ kind }) => kind === 'linkage')?.params['staleAfterDays'];
-  return typeof days === 'number' ? days : QUARTER_DAYS;
+/** The terms chains are shown by: those of the pack's linkage rule. */
+export function linkageTerms(pack: RulePack): LinkageTerms {
+  const rule = pack.rules.find(({ kind }) => kind === 'linkage');
+  return rule ? (rule.params as unknown as LinkageTerms) : { staleAfterDays: QUARTER_DAYS };
 }
 
 function chainsOf(input: CheckInput, here: PortalReadings): (terms: ChainTerms) => ChainResult[] {
@@ -105,7 +107,8 @@ export function checkObservation(input: CheckInput): Check {
     calendar: input.calendar ?? prcCalendar,
     claims: claimsThatCount(claims),
     elsewhere: elsewhere(input),
-    chains: (staleAfterDays) => chains({ asOf, staleAfterDays }),
+    mandates: mandatesOf(party.id, input.engagements),
+    chains: (terms) => chains({ asOf, ...terms }),
   };
-  return { ...check, findings: evaluatePack(pack, context), chains: chains({ asOf, staleAfterDays: staleAfter(pack) }) };
+  return { ...check, findings: evaluatePack(pack, context), chains: chains({ asOf, ...linkageTerms(pack) }) };
 }

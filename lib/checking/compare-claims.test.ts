@@ -128,6 +128,18 @@ test('whatever the page shows in whatever state: one outcome a claimed field, an
   }), { numRuns: 300 });
 });
 
+describe('a claim beside rows that cannot be seen', () => {
+  const rows = (...cells: [string, ValueState][]) => subject(...cells.map(([raw, state], row) => reading('customsCode', raw, { state, row, pair: row })));
+  test.each<[string, ValueState, string]>([['', 'loading', 'unreadable'], ['', 'picture', 'unreadable'], ['', 'empty', 'notShown']])('a row that shows %j (%s) may hold what is claimed: %s', (raw, state, outcome) => {
+    expect(first([claim('customsCode', '3302980157')], rows(['330296K4TM', 'shown'], [raw, state]))).toMatchObject({ outcome });
+    expect(first([claim('customsCode', '330296K4TM')], rows(['330296K4TM', 'shown'], [raw, state]))).toMatchObject({ outcome: 'match' });
+  });
+
+  test('where every row is seen, and none is the one claimed, it differs', () => {
+    expect(first([claim('customsCode', '3302980157')], rows(['330296K4TM', 'shown'], ['4401960999', 'shown']))).toMatchObject({ outcome: 'mismatch' });
+  });
+});
+
 describe('registers abroad', () => {
   test('a claimed EORI number that the register repeats only to refuse it is a difference', () => {
     const refused = subject(reading('eoriStatus', 'This EORI number is not valid.', { pair: 1 }), reading('eori', 'DE740519038264417', { pair: 2 }));

@@ -81,7 +81,15 @@ function judgeClaim(claim: Claim, readings: Reading[], terms: CompareContext): P
   const definition = fields.get(claim.field);
   if (!definition) return { outcome: 'notComparable', reason: { code: 'fieldUnknown', params: {} } };
   if (claim.value.trim() === '') return { outcome: 'unreadable', reason: { code: 'claimUnreadable', params: { value: claim.value } } };
-  return compareValues(definition, claim.value, { readings: speaking, terms, claimMasked: isMasked(claim.value) });
+  const compared = compareValues(definition, claim.value, { readings: speaking, terms, claimMasked: isMasked(claim.value) });
+  const unseen = compared.outcome === 'mismatch' ? unseenRows(readings) : [];
+  return unseen.length > 0 ? outcomeOfState(unseen) : compared;
+}
+
+/** Readings of rows in which nothing speaks: what is claimed may stand there, so the other rows cannot contradict it. */
+function unseenRows(readings: readonly Reading[]): Reading[] {
+  const speaks = ({ frame, row }: Reading) => readings.some((other) => isSpeaking(other) && other.row === row && other.frame === frame);
+  return readings.filter((reading) => reading.row !== undefined && reading.state !== 'hiddenDuplicate' && !speaks(reading));
 }
 
 /** What every claim is compared with the help of. */

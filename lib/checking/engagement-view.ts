@@ -36,9 +36,11 @@ export function engagementView(engagement: Engagement, find: (partyId: string) =
     const level = known && knownLevel(known);
     return { partyId, name: known?.party.legalName ?? partyId, role, ...(level && { level }) };
   };
+  const { agentIds, bonded, screenshotClause, signedOn } = engagement;
   return {
     id: engagement.id,
     name: engagement.name,
+    business: { agentIds, ...(bonded !== undefined && { bonded }), ...(screenshotClause !== undefined && { screenshotClause }), ...(signedOn !== undefined && { signedOn }) },
     members: [member('client')(engagement.clientId), ...engagement.agentIds.map(member('agent')), ...engagement.coreSupplierIds.map(member('coreSupplier'))],
   };
 }

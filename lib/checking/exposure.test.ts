@@ -21,6 +21,6 @@ test('a delay counts make-up days', () => {
 
 test('nothing is at stake without an open finding, or without figures', () => {
   expect(estimateExposure(article, [{ ...finding, severity: 'notice' }], { asOf: '2026-11-23', goodsValue: 1000 })).toEqual({});
-  expect(estimateExposure(article, [finding], { asOf: '2026-11-23' })).toEqual({});
+  expect(estimateExposure(article, [finding], { asOf: '2026-11-23' })).toEqual({ consequences: [expect.objectContaining({ rule: 'RISK-03' })] });
   expect(estimateExposure({ ...article, rules: [] }, [finding], { asOf: '2026-11-23', goodsValue: 1000, plannedOn: '2026-11-24' })).toEqual({});
 });

@@ -25,7 +25,7 @@ function ruleFor(pack: RulePack, of: string, asOf: CivilDate): { rule: Rule; min
 }
 
 /** Estimates fine and delay while findings of severity warning or above are open; nothing without them. */
-export function estimateExposure(pack: RulePack, findings: readonly Finding[], { asOf, goodsValue, plannedOn, calendar = prcCalendar }: Stake): Exposure {
+export function estimateExposure(pack: RulePack, findings: readonly Pick<Finding, 'severity'>[], { asOf, goodsValue, plannedOn, calendar = prcCalendar }: Stake): Exposure {
   if (!findings.some(({ severity }) => severity !== 'notice')) return {};
   const [fine, delay] = [ruleFor(pack, 'fine', asOf), ruleFor(pack, 'delay', asOf)];
   const exposure: Exposure = {};
@@ -36,5 +36,13 @@ export function estimateExposure(pack: RulePack, findings: readonly Finding[], {
     const [from, to] = [calendar.addWorkingDays(plannedOn, delay.min), calendar.addWorkingDays(plannedOn, delay.max)];
     exposure.delay = { from: from.due, to: to.due, provisional: to.provisional, basis: refOf(delay.rule, pack) };
   }
+  const consequences = pack.rules.filter((rule) => rule.kind === 'info' && rule.params['topic'] === 'consequence' && inForce(rule, asOf));
+  if (consequences.length > 0) exposure.consequences = consequences.map((rule) => refOf(rule, pack));
   return exposure;
+}
+
+/** The findings of members' last checks that speak of a supply chain and are worth an estimate: of a member itself, or of this very chain. */
+export function openInEngagement(engagementId: string, findings: readonly Finding[]): Finding[] {
+  const speakingOfIt = findings.filter(({ severity, chain }) => severity !== 'notice' && (chain === undefined || chain.engagementId === engagementId));
+  return [...new Map(speakingOfIt.map((finding) => [finding.id, finding])).values()];
 }

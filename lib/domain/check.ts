@@ -4,6 +4,7 @@ import type { HostVerdict } from './observation';
 import type { FieldId, PageState, ValueState } from './reading';
 import type { Reason } from './reasons';
 import type { CivilDate, Instant } from './time';
+import type { RuleWords, Translations } from './translations';
 
 /** The result for one claimed field. Every claimed field has exactly one. */
 export type Outcome =
@@ -44,8 +45,12 @@ export interface RuleRef {
   version: string;
   /** The sentence of the source the rule rests on. */
   quote: string;
+  /** What the rule is called; checks of before 2026-11 do not carry it. */
+  title?: string;
   /** Where public law says something else, in one sentence; absent where it agrees. */
   lawNote?: string;
+  /** Title and note in other languages. */
+  translations?: Translations<RuleWords>;
 }
 
 /** A problem a rule raised. */

@@ -4,6 +4,8 @@ import type { CivilDate } from './time';
 
 /** What open findings may cost, as ranges a pack estimates. Each carries its rule: where law knows no such figure, the note says so. */
 export interface Exposure {
+  /** What else may follow, by rules that only tell. */
+  consequences?: RuleRef[];
   /** In the currency of the goods. */
   fine?: { min: number; max: number; basis: RuleRef };
   delay?: { from: CivilDate; to: CivilDate; provisional: boolean; basis: RuleRef };

@@ -1,3 +1,4 @@
+import type { RuleName } from './rule-pack';
 import type { CivilDate, Instant } from './time';
 
 /** Documents and qualifications a rule pack may ask for. */
@@ -12,6 +13,7 @@ export type DocumentId = (typeof DOCUMENTS)[number];
 /** What may be looked for in a document. Of identity papers and telephones only that they were seen is kept. */
 export const DOCUMENT_PARTS = [
   'eSignature', 'frontAndBack', 'pdf', 'dataSecurity', 'traceability', 'noSmuggling', 'officePremises', 'monitoringSystem', 'aeoLevel', 'certificateValidTo',
+  'usccAgrees', 'namesClient', 'namesAgent', 'icCard', 'electronicCertificate',
 ] as const;
 
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
@@ -23,6 +25,8 @@ export interface DocumentRecord {
   present: boolean;
   /** The day it was issued or taken. */
   on?: CivilDate;
+  /** The last day it is good for. */
+  validTo?: CivilDate;
   /** The year it reports on. */
   year?: number;
   source?: string;
@@ -40,9 +44,14 @@ export interface ChangeRecord {
   filedOn?: CivilDate;
 }
 
+/** Where an application may be handed in: the Single Window's own module, or anywhere else. */
+export const CHANNELS = ['singleWindow', 'other'] as const;
+
 /** An application that is or was pending at the customs. */
 export interface ApplicationRecord {
   of: 'filing' | 'aeo';
+  /** The channel it was handed in by. */
+  through?: (typeof CHANNELS)[number];
   submittedOn: CivilDate;
   formOn?: CivilDate;
   reviewedOn?: CivilDate;
@@ -77,6 +86,41 @@ export interface KeptPartyFile {
   deletedAt?: Instant;
 }
 
+/** A term that runs: an application that is pending, or a change still to be filed. */
+export interface RunningTerm {
+  rule: string;
+  /** An event of a deadline, as `event.` in the catalogues. */
+  event: string;
+  started: CivilDate;
+  /** The first day its end may be expected on, where the rule names one. */
+  expectFrom?: CivilDate;
+  due: CivilDate;
+  /** The term leaves the years whose holidays are announced. */
+  provisional: boolean;
+  /** Working days left until the due day, which counts; negative ones are 0 and `passed`. */
+  workingDaysLeft: number;
+  state: 'tooEarly' | 'running' | 'passed';
+}
+
+/** Something a pack advises to do at once, done when the rules it prepares have what they judge by. */
+export interface GuidedTask extends RuleName {
+  done: boolean;
+  /** A text to send is offered with it. */
+  offersRequest: boolean;
+}
+
+/** What a pack asks of a party for, as of a day. */
+export interface Dossier {
+  documents: DossierEntry[];
+  terms: RunningTerm[];
+  tasks: GuidedTask[];
+}
+
+/** Why a document is not asked for, need not be there, or cannot be told. */
+export const DOSSIER_WHYS = ['noRecord', 'contractSaysNo', 'noSuchService', 'noBondedGoods', 'noApplication', 'abolished', 'optional', 'noFile', 'servicesNotNoted', 'contractNotNoted'] as const;
+
+export type DossierWhy = (typeof DOSSIER_WHYS)[number];
+
 /** The state of one document a rule asks for. */
 export interface DossierEntry {
   document: DocumentId;
@@ -86,4 +130,10 @@ export interface DossierEntry {
   source?: string;
   /** Parts or years that are lacking, where it is incomplete. */
   lacking?: string[];
+  /** Words by which the lacking parts are found in the document. */
+  lookFor?: string[];
+  /** The reason of every state but present and incomplete. */
+  why?: DossierWhy;
+  /** The engagement that asks for it or answers for it, by name. */
+  engagement?: string;
 }

@@ -9,8 +9,8 @@ export interface Reason {
 
 /**
  * Every reason there is, with the names of its parameters. Parameters named `field`, `portal`,
- * `level`, `from`, `to`, `how`, `problem`, `document`, `lacking`, `event` carry ids (of a field, a portal,
- * a level, a notation of `HOW`, a code problem, a document or part of one, an event of a deadline); several ids are joined by ", ". All others are
+ * `level`, `from`, `to`, `how`, `problem`, `document`, `lacking`, `event`, `application` carry ids (of a field, a portal,
+ * a level, a notation of `HOW`, a code problem, a document or part of one, an event of a deadline, a kind of application); several ids are joined by ", ". All others are
  * shown as they are: texts as printed, names, civil dates, counts.
  */
 export const REASONS = {
@@ -82,10 +82,18 @@ export const REASONS = {
   // Findings from the party's file
   documentMissing: ['document'],
   documentLacks: ['document', 'lacking'],
+  /** Asked for because of one engagement, such as bonded goods. */
+  documentMissingFor: ['document', 'engagement'],
+  /** The contract of an engagement does not have the clause. */
+  clauseMissing: ['document', 'engagement'],
+  /** A document enterprises as young as this one no longer get. */
+  documentAbolished: ['document', 'on'],
+  otherChannel: ['application', 'on'],
   deadlinePassed: ['event', 'started', 'due'],
   deadlinePassedProvisional: ['event', 'started', 'due'],
   cadenceMissed: ['event', 'period'],
   cadenceStale: ['event', 'on', 'days'],
+  cadenceDue: ['event', 'period', 'on'],
   volumeRecommends: ['volume', 'minimum'],
   volumeBelow: ['volume', 'minimum'],
   violationsFound: ['count'],

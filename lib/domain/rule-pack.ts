@@ -1,5 +1,6 @@
 import type { Check, Finding, PackRef, Severity } from './check';
 import type { CivilDate, Instant } from './time';
+import type { RuleWords, Translations } from './translations';
 
 /** A rule as people read it. */
 export interface RuleText {
@@ -13,6 +14,7 @@ export interface RuleText {
   quote: string;
   /** Where public law says something else. */
   lawNote?: string;
+  translations?: Translations<RuleWords>;
   effectiveFrom?: CivilDate;
   effectiveTo?: CivilDate;
 }
@@ -21,6 +23,7 @@ export interface RuleText {
 export interface PackText extends PackRef {
   title: string;
   source: string;
+  translations?: Translations<{ title?: string | undefined; source?: string | undefined }>;
   rules: readonly RuleText[];
 }
 
@@ -51,6 +54,7 @@ export interface PackInUse extends PackRef {
 export interface RuleName {
   id: string;
   title: string;
+  translations?: Translations<RuleWords>;
 }
 
 /** What one check finds and another does not. */
@@ -70,7 +74,7 @@ export interface JudgedAgain extends FindingChanges {
   check: Check;
 }
 
-/** What would change with another pack: its rules, and the findings of the parties checked so far. */
+/** What would change with another pack: its rules, and the findings of some of the parties; the rest comes page by page. */
 export interface PackPreview {
   from: PackRef;
   to: PackRef;
@@ -82,6 +86,9 @@ export interface PackPreview {
   parties: PartyPreview[];
   /** How many parties were judged again, each as of its last check. */
   judged: number;
-  /** There are more checked parties than were judged again. */
-  more: boolean;
+  /** How many parties were looked at, of how many; those never checked are passed over. */
+  looked: number;
+  total: number;
+  /** Where the next page begins; absent on the last. */
+  next?: string;
 }

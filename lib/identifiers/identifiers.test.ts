@@ -106,6 +106,14 @@ describe('check digits', () => {
     }));
   });
 
+  test('one altered digit of a registration number is always noticed', () => {
+    fc.assert(fc.property(characters([...'0123456789'], 14), fc.nat(14), fc.nat(9), (body, at, other) => {
+      const code = body + registrationCheck(body);
+      fc.pre(code.charAt(at) !== String(other));
+      expect(parseRegistrationNumber(code.slice(0, at) + String(other) + code.slice(at + 1))).toMatchObject({ warnings: [{ code: 'registrationCheckDigit' }] });
+    }));
+  });
+
   test('organisation codes and registration numbers pass with their own check digit only', () => {
     fc.assert(fc.property(characters([...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'], 8), (body) => {
       expect(parseOrganisationCode(body + organisationCheck(body)).ok).toBe(true);

@@ -1,8 +1,11 @@
 import { type LevelId, SCHEMES } from './schemes';
 
+/** A rank for each level: the higher, the better. */
+export type LevelRanks = Readonly<Record<LevelId, number>>;
+
 // certified (order 282) and generalCertified (orders 225 and 237) share a rank: both are the lower of
 // two certified levels of their day. No public rule maps one to the other.
-const RANKS: Readonly<Record<LevelId, number>> = {
+const RANKS: LevelRanks = {
   advancedCertified: 50,
   certified: 40,
   generalCertified: 40,
@@ -42,6 +45,9 @@ export function compareLevels(a: LevelId, b: LevelId): LevelOrder {
 }
 
 /** The lowest of some levels; of two that rank equal the one whose id sorts first, so that order never matters. */
-export function lowestLevel(levels: Iterable<LevelId>): LevelId | undefined {
-  return [...levels].sort((a, b) => RANKS[a] - RANKS[b] || (a < b ? -1 : 1))[0];
+export function lowestLevel(levels: Iterable<LevelId>, ranks: LevelRanks = RANKS): LevelId | undefined {
+  return [...levels].sort((a, b) => ranks[a] - ranks[b] || (a < b ? -1 : 1))[0];
 }
+
+/** Negative where the first level ranks lower, zero where they rank equal. */
+export const orderOf = (a: LevelId, b: LevelId, ranks: LevelRanks = RANKS): number => Math.sign(ranks[a] - ranks[b]);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TabVerdict } from '../domain/check';
 import type { EngagementExposure } from '../domain/exposure';
-import type { DossierEntry } from '../domain/party-file';
+import type { Dossier } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
 import type { JudgedAgain, PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
@@ -44,7 +44,7 @@ export const protocol = {
   /** Makes checks with another pack from now on. */
   'pack/use': { from: 'screen', payload: byId },
   /** What would change with another pack; changes nothing. */
-  'pack/preview': { from: 'screen', payload: byId },
+  'pack/preview': { from: 'screen', payload: z.strictObject({ id: Id, after: z.optional(Id) }) },
   'pack/inUse': { from: 'screen', payload: nothing },
   /** The published form of a rule pack as JSON Schema, for editors. */
   'pack/schema': { from: 'screen', payload: nothing },
@@ -80,7 +80,7 @@ export interface Answers {
   'claim/save': Edited;
   'claim/delete': Edited;
   'partyFile/save': Edited;
-  'party/dossier': DossierEntry[];
+  'party/dossier': Dossier;
   'engagement/save': Edited;
   'engagement/delete': Edited;
   'engagement/exposure': EngagementExposure;

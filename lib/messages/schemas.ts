@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANGES, DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
+import { CHANGES, CHANNELS, DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
 import type { FrameReading } from '../domain/reading';
 import { MOST_PACK_BYTES } from '../domain/rule-pack';
 import type { ClaimSourceKind, PartyRole } from '../domain/party';
@@ -111,10 +111,10 @@ export const PartyFileDraft = z.strictObject({
   revision: z.optional(count()),
   file: z.strictObject({
     documents: some(z.strictObject({
-      document: z.enum(DOCUMENTS), present: z.boolean(), on: z.optional(day), year: z.optional(count()), source: z.optional(text(400)), has: some(z.enum(DOCUMENT_PARTS)),
+      document: z.enum(DOCUMENTS), present: z.boolean(), on: z.optional(day), validTo: z.optional(day), year: z.optional(count()), source: z.optional(text(400)), has: some(z.enum(DOCUMENT_PARTS)),
     })),
     changes: some(z.strictObject({ what: z.enum(CHANGES), on: day, filedOn: z.optional(day) })),
-    applications: some(z.strictObject({ of: z.enum(['filing', 'aeo']), submittedOn: day, formOn: z.optional(day), reviewedOn: z.optional(day), decidedOn: z.optional(day) })),
+    applications: some(z.strictObject({ of: z.enum(['filing', 'aeo']), through: z.optional(z.enum(CHANNELS)), submittedOn: day, formOn: z.optional(day), reviewedOn: z.optional(day), decidedOn: z.optional(day) })),
     selfChecks: some(day),
     services: some(text(400)),
     annualVolumeUsd: z.optional(z.number().check(z.gte(0))),

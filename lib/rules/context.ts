@@ -5,6 +5,7 @@ import type { PartyFile } from '../domain/party-file';
 import type { PortalId } from '../domain/observation';
 import type { FieldId, Reading } from '../domain/reading';
 import type { Reason } from '../domain/reasons';
+import type { LevelRanks } from '../levels/order';
 import type { CivilDate } from '../domain/time';
 
 /** What one official page shows of the party. */
@@ -13,6 +14,23 @@ export interface PortalReadings {
   /** The day it was read, Asia/Shanghai. */
   on: CivilDate;
   readings: readonly Reading[];
+}
+
+/** What a linkage rule sets for judging chains. */
+export interface LinkageTerms {
+  /** A level read longer ago than this many days is taken as unknown. */
+  staleAfterDays: number;
+  /** Ranks of levels in place of the catalogue's own. */
+  rank?: LevelRanks | undefined;
+}
+
+/** An engagement as its agent sees it: what its contract and its goods ask for. What nobody noted is absent. */
+export interface Mandate {
+  engagementId: string;
+  name: string;
+  bonded?: boolean;
+  screenshotClause?: boolean;
+  signedOn?: CivilDate;
 }
 
 /** Everything a rule may look at. No clock: `asOf` is the day the rule is judged for. */
@@ -30,8 +48,10 @@ export interface RuleContext {
   here: PortalReadings;
   /** The latest readings of the party on other official portals. */
   elsewhere: readonly PortalReadings[];
-  /** The chains the party is in, with levels older than `staleAfterDays` taken as unknown. */
-  chains(staleAfterDays: number): readonly ChainResult[];
+  /** The engagements the party is the agent of. */
+  mandates: readonly Mandate[];
+  /** The chains the party is in, judged on terms of a linkage rule. */
+  chains(terms: LinkageTerms): readonly ChainResult[];
 }
 
 /** What a rule has found, before it is signed with rule and pack. */

@@ -32,7 +32,8 @@ function shortHash(text: string): string {
 /** What a finding of a rule rests on; a rule taken over unchanged keeps the pack and version it came from. */
 export function refOf(rule: Rule, pack: RulePack): RuleRef {
   const from = rule.from ?? { pack: pack.id, version: pack.version };
-  return { rule: rule.id, ...from, quote: rule.quote, ...(rule.lawNote !== undefined && { lawNote: rule.lawNote }) };
+  const { title, quote, lawNote, translations } = rule;
+  return { rule: rule.id, ...from, title, quote, ...(lawNote !== undefined && { lawNote }), ...(translations && { translations }) };
 }
 
 function sign(found: RuleFinding, rule: Rule, pack: RulePack, context: RuleContext): Finding {

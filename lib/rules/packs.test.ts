@@ -23,7 +23,24 @@ describe.each([...shippedPacks().values()])('pack $id', (pack) => {
     }
   });
 
+  test('every rule and the pack have their words in Chinese, in both scripts', () => {
+    for (const { id, title, lawNote, translations } of pack.rules) {
+      for (const tag of ['zh_CN', 'zh_TW'] as const) {
+        const words = translations?.[tag];
+        expect([id, tag, words?.title !== undefined && words.title !== title, words?.lawNote !== undefined]).toEqual([id, tag, true, lawNote !== undefined]);
+      }
+    }
+    expect(Object.keys(pack.translations ?? {}).sort()).toEqual(['zh_CN', 'zh_TW']);
+  });
+
+  test('every rule has examples', () => {
+    expect(pack.rules.filter(({ examples = [] }) => examples.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   test('every rule that can find something shows when it does and when it does not', () => {
+    for (const { id, examples = [] } of pack.rules.filter(({ kind }) => kind === 'estimate')) {
+      expect([id, examples.some(({ exposure }) => Object.keys(exposure ?? {}).length > 0), examples.some(({ exposure }) => exposure && Object.keys(exposure).length === 0)]).toEqual([id, true, true]);
+    }
     for (const { id, examples = [] } of pack.rules.filter(({ kind }) => !SILENT.has(kind))) {
       expect([id, examples.some(({ expect: codes }) => codes.length > 0), examples.some(({ expect: codes }) => codes.length === 0)]).toEqual([id, true, true]);
     }
@@ -58,6 +75,14 @@ describe('a pack that takes over another', () => {
     const changed = ruleOf({ ...overlay, change: { 'DYN-06': { params: { warnDays: 60 }, severity: 'warning' } } }, 'DYN-06');
     expect(changed).toMatchObject({ params: { field: 'certificateValidTo', warnDays: 60 }, severity: 'warning' });
     expect(changed).not.toHaveProperty('from');
+  });
+  test('keeps translations of the words it does not replace, and no others', () => {
+    const lawNote = 'Our counsel agrees.';
+    const before = base.rules.find(({ id }) => id === 'DYN-02')!.translations?.zh_CN;
+    expect(ruleOf({ ...overlay, change: { 'DYN-02': { severity: 'critical' } } }, 'DYN-02')).toMatchObject({ translations: { zh_CN: before } });
+    expect(ruleOf({ ...overlay, change: { 'DYN-02': { lawNote } } }, 'DYN-02')).toMatchObject({ lawNote, translations: { zh_CN: { title: before?.title } } });
+    const own = ruleOf({ ...overlay, change: { 'DYN-02': { title: 'Changes', translations: { zh_CN: { title: '变更' } } } } }, 'DYN-02');
+    expect(own).toMatchObject({ title: 'Changes', translations: { zh_CN: { title: '变更' }, zh_TW: expect.not.objectContaining({ title: expect.anything() }) } });
   });
   test('drops and adds', () => {
     const json = { ...overlay, drop: ['REG-02'], rules: good.rules };

@@ -1,5 +1,5 @@
 import { readDate } from '../calendar/date-text';
-import { DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
+import { CHANNELS, DOCUMENT_PARTS, DOCUMENTS } from '../domain/party-file';
 import { formOf, z } from './schema';
 
 /** A civil date that exists. */
@@ -13,6 +13,7 @@ export const partyFileSchema = z.strictObject({
     document: z.enum(DOCUMENTS),
     present: z.boolean(),
     on: z.optional(dateSchema),
+    validTo: z.optional(dateSchema),
     year: z.optional(z.number()),
     source: z.optional(z.string()),
     has: z.optional(z.array(z.enum(DOCUMENT_PARTS))),
@@ -24,6 +25,7 @@ export const partyFileSchema = z.strictObject({
   }))),
   applications: z.optional(z.array(z.strictObject({
     of: z.enum(['filing', 'aeo']),
+    through: z.optional(z.enum(CHANNELS)),
     submittedOn: dateSchema,
     formOn: z.optional(dateSchema),
     reviewedOn: z.optional(dateSchema),

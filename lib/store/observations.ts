@@ -13,22 +13,24 @@ export interface Remembered {
   observation: Observation;
   partyId?: string;
   check?: Check;
+  /** When it was judged; when it was read, where left out. A page that stays open is judged again after every edit. */
+  checkedAt?: Instant;
 }
 
 /**
- * Stores an observation and its check in one transaction, each once: what is there already stays
- * as it was first seen and judged.
+ * Stores an observation and its check in one transaction. An observation that is there stays as it
+ * was first seen; a check that says what the party's newest one says of the same page is not stored again.
  */
-export async function rememberCheck(db: Database, { observation, partyId, check }: Remembered): Promise<void> {
+export async function rememberCheck(db: Database, { observation, partyId, check, checkedAt = observation.readAt }: Remembered): Promise<void> {
   // Hashed before the transaction: IndexedDB commits by itself while anything else is awaited.
-  const checkRow = check && (await rowOfCheck(observation, check));
+  const checkRow = check && (await rowOfCheck(observation.id, check, checkedAt));
   await onDatabase(() =>
     db.transaction('rw', db.observations, db.checks, async () => {
       const stored = await db.observations.get(observation.id);
       const seenFirst = stored?.observation ?? observation;
       // Whose page it is may become known, or be corrected, after it was first seen; what it showed never changes.
       await db.observations.put(rowOfObservation(seenFirst, partyId ?? stored?.partyId));
-      if (checkRow && (await db.checks.where('id').equals(checkRow.id).count()) === 0) await db.checks.add(checkRow);
+      if (checkRow && !saysTheSame(checkRow, await latestCheck(db, checkRow.partyId))) await db.checks.put(checkRow);
     }),
   );
 }
@@ -44,9 +46,13 @@ function rowOfObservation(observation: Observation, partyId: string | undefined)
   };
 }
 
-async function rowOfCheck({ id: observationId, readAt }: Observation, check: Check): Promise<CheckRow> {
-  const id = await sha256Hex(JSON.stringify([observationId, check]));
-  return { id, partyId: check.partyId, observationId, checkedAt: readAt, asOf: check.asOf, check };
+async function rowOfCheck(observationId: string, check: Check, checkedAt: Instant): Promise<CheckRow> {
+  const id = await sha256Hex(JSON.stringify([observationId, checkedAt, check]));
+  return { id, partyId: check.partyId, observationId, checkedAt, asOf: check.asOf, check };
+}
+
+function saysTheSame(one: CheckRow, newest: CheckRow | undefined): boolean {
+  return one.observationId === newest?.observationId && JSON.stringify(one.check) === JSON.stringify(newest.check);
 }
 
 /**
@@ -74,17 +80,10 @@ export async function latestCheck(db: Database, partyId: string): Promise<CheckR
   return db.checks.where('[partyId+checkedAt]').between([partyId, Dexie.minKey], [partyId, Dexie.maxKey]).last();
 }
 
-/** The newest check of each party ever checked, of at most `most` of them in the order of their ids. */
-export async function latestChecks(db: Database, most: number): Promise<CheckRow[]> {
-  const byParty = db.checks.where('[partyId+checkedAt]');
-  const rows: CheckRow[] = [];
-  let row = await db.checks.orderBy('[partyId+checkedAt]').last();
-  while (row && rows.length < most) {
-    rows.push(row);
-    row = await byParty.below([row.partyId]).last();
-  }
-  return rows;
-}
+/** A party's checks before the newest one, the newest first. */
+export const earlierChecks = async (db: Database, partyId: string, most: number): Promise<CheckRow[]> =>
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a cursor's direction, no array.
+  db.checks.where('[partyId+checkedAt]').between([partyId, Dexie.minKey], [partyId, Dexie.maxKey]).reverse().offset(1).limit(most).toArray();
 
 /** A check by id. */
 export const getCheck = (db: Database, id: string): Promise<CheckRow | undefined> => db.checks.get(id);

@@ -131,7 +131,7 @@ test('an observation learns later whose it is', async () => {
 });
 
 test('nothing is stored of an observation whose check cannot be', async () => {
-  vi.spyOn(db.checks, 'add').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  vi.spyOn(db.checks, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   const refused = await rememberCheck(db, { observation: observation('o'), partyId: 'p', check: check('p') }).catch((error: unknown) => error);
   expect(refused).toMatchObject({ problems: [{ code: 'storageFull' }] });
   expect(await db.observations.count()).toBe(0);

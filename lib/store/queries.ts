@@ -58,6 +58,13 @@ async function searched(db: Database, { search = '', role }: PartyQuery, limit: 
 export const countParties = async (db: Database, list: PartyList = 'all', most = 1000): Promise<number> =>
   (await db.parties.where('keys.lists').between([list, Dexie.minKey], [list, Dexie.maxKey]).limit(most).primaryKeys()).length;
 
+/** Parties in the order of their ids, deleted ones among them, after the one of an id. */
+export const partiesAfter = async (db: Database, after: string, limit: number): Promise<Party[]> =>
+  (await db.parties.where('id').above(after).limit(limit).toArray()).map(({ party }) => party);
+
+/** How many parties are kept, deleted ones among them. */
+export const countAllParties = (db: Database): Promise<number> => db.parties.count();
+
 /** A party by id, deleted ones too: its history stays readable. */
 export const getParty = async (db: Database, id: string): Promise<Party | undefined> => (await db.parties.get(id))?.party;
 

@@ -1,7 +1,5 @@
-import { estimateExposure } from '../checking/exposure';
-import type { Finding } from '../domain/check';
+import { estimateExposure, openInEngagement } from '../checking/exposure';
 import type { EngagementExposure } from '../domain/exposure';
-import type { Engagement } from '../domain/party';
 import type { CivilDate } from '../domain/time';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
@@ -10,19 +8,13 @@ import { getEngagement } from '../store/queries';
 import { calendarInUse } from './calendar-in-use';
 import { requireThere } from './revisions';
 
-/** Findings of the last checks that speak of this supply chain: of a member itself, or of this very chain. */
-function openFindings(engagement: Engagement, findings: readonly Finding[]): Finding[] {
-  const speakingOfIt = findings.filter(({ severity, chain }) => severity !== 'notice' && (chain === undefined || chain.engagementId === engagement.id));
-  return [...new Map(speakingOfIt.map((finding) => [finding.id, finding])).values()];
-}
-
 /** Estimates what the open findings of a supply chain's members may cost, by a pack, as of a day. No such chain is `recordGone`. */
 export async function engagementExposure(db: Database, id: string, { pack, asOf }: { pack: RulePack; asOf: CivilDate }): Promise<EngagementExposure> {
   const engagement = requireThere(await getEngagement(db, id));
   const { clientId, agentIds, coreSupplierIds, goodsValue, plannedOn } = engagement;
   const members = [...new Set([clientId, ...agentIds, ...coreSupplierIds])];
   const checks = (await Promise.all(members.map((member) => latestCheck(db, member)))).filter((row) => row !== undefined);
-  const open = openFindings(engagement, checks.flatMap(({ check }) => check.findings));
+  const open = openInEngagement(engagement.id, checks.flatMap(({ check }) => check.findings));
   const calendar = await calendarInUse(db);
   return {
     ...estimateExposure(pack, open, { asOf, calendar, ...(goodsValue && { goodsValue: goodsValue.amount }), ...(plannedOn !== undefined && { plannedOn }) }),

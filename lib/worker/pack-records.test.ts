@@ -3,10 +3,12 @@ import { openRecords, problemsOf } from '../../tests/harness/records';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Observation } from '../domain/observation';
 import { checkObservation } from '../checking/check-observation';
-import { findPack } from '../rules/packs';
+import { findPack, parsePack } from '../rules/packs';
 import { latestCheck, rememberCheck } from '../store/observations';
 import { claimsOf, getParty } from '../store/queries';
-import { judgeAgain } from './judge-again';
+import { judgeAgain, surroundings } from './judge-again';
+import { recordsNow } from './records-at';
+import { PAGE } from './pack-preview';
 import { packHandlers } from './pack-records';
 import { savePartyFile } from './party-file-records';
 
@@ -29,17 +31,29 @@ beforeEach(async () => {
   });
 });
 
-/** Checks a party against a page that shows a regular enterprise. */
-async function checked(partyId: string, readAt = READ_AT): Promise<void> {
-  const { db } = records;
-  const observation: Observation = {
+const regularOn = (partyId: string, readAt: string): Observation => ({
     id: `seen ${partyId} ${readAt}`, readAt, state: 'read', pairs: [],
     page: { url: 'https://sample.invalid/', title: '', host: { kind: 'official', portal: 'credit-customs', host: 'sample.invalid', transport: 'https' } },
     subjects: [{ key: 'only', readings: [{ field: 'creditLevel', raw: '常规企业', state: 'shown', frame: 0, pair: 0 }] }],
-  };
+});
+
+/** Checks a party against a page that shows a regular enterprise, as the worker does. */
+async function checkedNow(partyId: string, readAt: string): Promise<void> {
+  const { db } = records;
+  const [party, claims] = [(await getParty(db, partyId))!, await claimsOf(db, partyId)];
+  const observation = regularOn(partyId, readAt);
+  const around = await surroundings(recordsNow(db), party);
+  const check = checkObservation({ party, claims, observation, subjectKey: 'only', ...around, pack: findPack('article-2026')!, asOf: readAt.slice(0, 10) });
+  await rememberCheck(db, { observation, partyId, check });
+}
+
+/** The same without chains and file. */
+async function checked(partyId: string, readAt = READ_AT, pack = findPack('article-2026')!): Promise<void> {
+  const { db } = records;
+  const observation = regularOn(partyId, readAt);
   const party = (await getParty(db, partyId))!;
   const check = checkObservation({
-    party, claims: await claimsOf(db, partyId), observation, subjectKey: 'only', otherObservations: [], engagements: [], pack: findPack('article-2026')!, asOf: readAt.slice(0, 10),
+    party, claims: await claimsOf(db, partyId), observation, subjectKey: 'only', otherObservations: [], engagements: [], pack, asOf: readAt.slice(0, 10),
   });
   await rememberCheck(db, { observation, partyId, check });
 }
@@ -49,7 +63,7 @@ describe('another pack', () => {
     await packs['pack/use']({ id: 'law-2026-04' }, screen);
     expect(settings.pack).toBe('law-2026-04');
     expect(judged).toBe(1);
-    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'law-2026-04', version: '1.0.0' });
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'law-2026-04', version: '1.1.0' });
   });
 
   test('that nobody has is refused and changes nothing', async () => {
@@ -59,7 +73,7 @@ describe('another pack', () => {
 
   test('that is gone is stood in for by the default one, and named', async () => {
     settings = { ...settings, pack: 'ours' };
-    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'article-2026', version: '1.0.0', insteadOf: 'ours' });
+    expect(await packs['pack/inUse']({}, screen)).toEqual({ id: 'article-2026', version: '1.1.0', insteadOf: 'ours' });
   });
 });
 
@@ -67,7 +81,7 @@ describe('a preview', () => {
   test('names the rules that change, with their titles', async () => {
     const { added, dropped, changed } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
     expect(added).toEqual([]);
-    expect(dropped).toContainEqual({ id: 'RISK-04', title: 'Old rules: fine for no registration' });
+    expect(dropped).toContainEqual(expect.objectContaining({ id: 'RISK-04', title: 'Old rules: fine for no registration' }));
     expect(changed.map(({ id }) => id)).toContain('DYN-02');
   });
 
@@ -77,8 +91,8 @@ describe('a preview', () => {
     // Before 1 May 2026 the article's rules are for information; the law's are in force.
     await checked(id, '2026-03-02T02:00:00.000Z');
     await checked(id, '2026-04-02T02:00:00.000Z');
-    const { parties, judged: count, more } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
-    expect([count, more]).toEqual([1, false]);
+    const { parties, judged: count, next } = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    expect([count, next]).toEqual([1, undefined]);
     expect(parties[0]?.go.map(({ reason }) => [reason.code, reason.params.on])).toEqual([['packNotInForce', '2026-05-01']]);
     expect(parties[0]?.appear).toEqual([]);
   });
@@ -88,6 +102,16 @@ describe('a preview', () => {
     await records.saveClaim(id);
     await checked(id);
     expect(await packs['pack/preview']({ id: 'article-2026' }, screen)).toMatchObject({ added: [], dropped: [], changed: [], parties: [], judged: 1 });
+  });
+
+  test('comes page by page, each party once', async () => {
+    for (let at = 0; at < PAGE + 3; at += 1) {
+      const { id } = await records.saveParty({ legalName: `第${at}家进出口有限公司` });
+      await checked(id);
+    }
+    const first = await packs['pack/preview']({ id: 'law-2026-04' }, screen);
+    const second = await packs['pack/preview']({ id: 'law-2026-04', after: first.next }, screen);
+    expect([first.judged, first.total, second.judged, second.next]).toEqual([PAGE, PAGE + 3, 3, undefined]);
   });
 
   test('passes over parties that are deleted', async () => {
@@ -186,12 +210,32 @@ describe('a stored check judged again', () => {
     expect(await records.db.checks.count()).toBe(1);
   });
 
-  test('says what has come and gone since, and is refused once the party is gone', async () => {
+  test('rests on party, file and supply chains as they stood, whatever was edited since', async () => {
     const { id } = await records.saveParty();
-    await checked(id);
-    await savePartyFile(records.desk, { partyId: id, file: {} });
+    const { id: supplier } = await records.saveParty({ legalName: '苏州望榆精密器件有限公司', roles: ['coreSupplier'] });
+    await records.saveClaim(supplier, { claimedOn: '2026-11-01' });
+    await records.saveEngagement({ clientId: supplier, agentIds: [id], coreSupplierIds: [supplier] });
+    await savePartyFile(records.desk, { partyId: id, file: { documents: [{ document: 'filingReceipt', present: true }] } });
+    const now = records.desk.now();
+    await checkedNow(id, now);
     const row = (await latestCheck(records.db, id))!;
-    expect((await packs['check/again']({ id: row.id }, screen)).appear.map(({ reason }) => reason.code)).toContain('documentMissing');
+    expect(row.check.findings.map(({ reason }) => reason.code)).toEqual(expect.arrayContaining(['chainLowered', 'documentMissing']));
+    await savePartyFile(records.desk, { partyId: id, revision: 1, file: {} });
+    await records.saveClaim(supplier, { value: '失信企业' });
+    const { engagements } = records.db;
+    await records.deleteEngagement((await engagements.toArray())[0]!.id);
+    expect(await packs['check/again']({ id: row.id }, screen)).toEqual({ check: row.check, appear: [], go: [] });
+  });
+
+  test('says what its pack finds otherwise by now, and is refused once the party is gone', async () => {
+    const { id } = await records.saveParty();
+    await records.saveClaim(id);
+    await packs['pack/import']({ text: json() }, screen);
+    const ours = parsePack(JSON.parse(json()));
+    await checked(id, READ_AT, ours.ok ? ours.pack : undefined);
+    await packs['pack/import']({ text: json({ version: '1.3.0', drop: [] }) }, screen);
+    const row = (await latestCheck(records.db, id))!;
+    expect((await packs['check/again']({ id: row.id }, screen)).appear.map(({ basis }) => basis.rule)).toEqual(['DYN-05']);
     await records.deleteParty(id);
     expect(await problemsOf(packs['check/again']({ id: row.id }, screen))).toMatchObject([{ code: 'recordGone' }]);
   });

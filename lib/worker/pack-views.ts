@@ -22,7 +22,7 @@ export function packViewHandlers(desk: Pick<PackDesk, 'database' | 'settings' | 
     'pack/inUse': async () => namePackInUse(await desk.database(), await wanted()),
     // Asked of the worker, which has every parser anyway: a chunk of its own would tear the popup's apart.
     'pack/schema': async () => ({ text: JSON.stringify(packJsonSchema(), null, 2) }),
-    'pack/preview': ({ id }) => withPack(async (db, pack) => previewPack(db, pack, await requirePack(db, id))),
+    'pack/preview': ({ id, after }) => withPack(async (db, from) => previewPack(db, { from, to: await requirePack(db, id) }, after)),
     'check/again': ({ id }) => withPack((db, pack) => judgeCheckAgain(db, id, pack)),
     'engagement/exposure': ({ id }) => withPack((db, pack) => engagementExposure(db, id, { pack, asOf: desk.today() })),
     'party/dossier': ({ id }) => withPack((db, pack) => partyDossier(db, id, { pack, asOf: desk.today() })),

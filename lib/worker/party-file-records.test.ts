@@ -5,6 +5,7 @@ import { findPack } from '../rules/packs';
 import { getPartyFile } from '../store/party-files';
 import { partyDossier, savePartyFile } from './party-file-records';
 import { surroundings } from './judge-again';
+import { recordsNow } from './records-at';
 import { getParty } from '../store/queries';
 
 let records: Awaited<ReturnType<typeof openRecords>>;
@@ -17,7 +18,7 @@ beforeEach(async () => {
 
 const save = (file: PartyFile, revision?: number) => savePartyFile(records.desk, { partyId: party, revision, file });
 const dossier = async () => {
-  const entries = await partyDossier(records.db, party, { pack: findPack('article-2026')!, asOf: '2026-11-23' });
+  const { documents: entries } = await partyDossier(records.db, party, { pack: findPack('article-2026')!, asOf: '2026-11-23' });
   return entries.filter(({ document }) => document === 'businessLicence').map(({ state, on, source }) => ({ state, on, source }));
 };
 
@@ -26,10 +27,10 @@ test('before anybody has noted anything, nothing is missing', async () => {
 });
 
 test('what is noted is in the dossier, with day and source, and in every check', async () => {
-  const file: PartyFile = { documents: [{ document: 'businessLicence', present: true, on: '2026-10-01', source: 'e-mail of 2026-10-02' }] };
+  const file: PartyFile = { documents: [{ document: 'businessLicence', present: true, on: '2026-10-01', source: 'e-mail of 2026-10-02', has: ['usccAgrees'] }] };
   await save(file);
   expect(await dossier()).toEqual([{ state: 'present', on: '2026-10-01', source: 'e-mail of 2026-10-02' }]);
-  expect((await surroundings(records.db, (await getParty(records.db, party))!)).file).toEqual(file);
+  expect((await surroundings(recordsNow(records.db), (await getParty(records.db, party))!)).file).toEqual(file);
 });
 
 test('once a file is begun, what it lacks is missing; undo makes it unknown again', async () => {

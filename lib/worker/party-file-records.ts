@@ -1,6 +1,7 @@
 import { isCivilDay } from '../calendar/civil-date';
 import { drawUpDossier } from '../checking/dossier';
-import type { DossierEntry, KeptPartyFile, PartyFile } from '../domain/party-file';
+import { engagementView } from '../checking/engagement-view';
+import type { Dossier, KeptPartyFile, PartyFile } from '../domain/party-file';
 import { type Problem, ProblemError, problem } from '../domain/problems';
 import type { CivilDate } from '../domain/time';
 import type { Edited } from '../messages/protocol';
@@ -9,7 +10,8 @@ import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
 import { latestObservations } from '../store/observations';
 import { getPartyFile } from '../store/party-files';
-import { claimsOf, getParty } from '../store/queries';
+import { claimsOf, engagementsOf, getParty } from '../store/queries';
+import { calendarInUse } from './calendar-in-use';
 import { type RecordDesk, carryOut } from './edit';
 import { nextRevision, requireThere, requireUnchanged, rowChange } from './revisions';
 
@@ -29,7 +31,7 @@ export async function savePartyFile(desk: RecordDesk, { partyId, revision, file 
 function daysOf(file: PartyFile): [field: string, day: string | undefined][] {
   const rows = Object.entries({ documents: file.documents, changes: file.changes, applications: file.applications });
   const named = rows.flatMap(([list, records = []]) =>
-    records.flatMap((record, at) => Object.entries(record).filter(([key]) => /^on$|On$/u.test(key)).map(([key, day]): [string, string] => [`${list}.${at}.${key}`, String(day)])));
+    records.flatMap((record, at) => Object.entries(record).filter(([key]) => /^on$|On$|^validTo$/u.test(key)).map(([key, day]): [string, string] => [`${list}.${at}.${key}`, String(day)])));
   return [...named, ...(file.selfChecks ?? []).map((day, at): [string, string] => [`selfChecks.${at}.on`, day])];
 }
 
@@ -38,13 +40,16 @@ function problemsOfDays(file: PartyFile, today: CivilDate): Problem[] {
     if (day === '') return [problem('valueMissing', {}, field)];
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || !isCivilDay(year, month, date)) return [problem('dateUnreadable', { value: day }, field)];
-    return day > today ? [problem('dateInFuture', { value: day }, field)] : [];
+    return day > today && !field.endsWith('.validTo') ? [problem('dateInFuture', { value: day }, field)] : [];
   });
 }
 
-/** Every document the pack asks of a party for, with its state as of a day. No such party is `recordGone`. */
-export async function partyDossier(db: Database, id: string, { pack, asOf }: { pack: RulePack; asOf: CivilDate }): Promise<DossierEntry[]> {
+/** What a pack asks of a party for, as of a day: documents, running terms, tasks. No such party is `recordGone`. */
+export async function partyDossier(db: Database, id: string, { pack, asOf }: { pack: RulePack; asOf: CivilDate }): Promise<Dossier> {
   const party = requireThere(await getParty(db, id));
-  const [claims, observations, kept] = await Promise.all([claimsOf(db, id), latestObservations(db, id), getPartyFile(db, id)]);
-  return drawUpDossier({ party, claims, observations, ...(kept && { file: kept.file }), pack, asOf });
+  const [claims, observations, kept, own, calendar] = await Promise.all([
+    claimsOf(db, id), latestObservations(db, id), getPartyFile(db, id), engagementsOf(db, id), calendarInUse(db),
+  ]);
+  const engagements = own.map((engagement) => engagementView(engagement, () => undefined));
+  return drawUpDossier({ party, claims, observations, engagements, calendar, ...(kept && { file: kept.file }), pack, asOf });
 }

@@ -118,6 +118,22 @@ function chainOf(count: number): EngagementView {
   };
 }
 
+/** One party against one page by every rule of the default pack, with file and chain; the share of a tenth of what a person notices. */
+function partyRow(): BenchRow {
+  const party = partyAt(7);
+  const input = {
+    party, claims: claimsOf(party), observation: observationOf(subjectOf(party)), subjectKey: 'k', otherObservations: [],
+    engagements: [{ ...chainOf(5), members: [...chainOf(5).members, { partyId: party.id, name: party.legalName, role: 'agent' as const }] }], file: FILE, pack, asOf: '2026-11-23',
+  };
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    checkObservation(input);
+    return performance.now() - start;
+  });
+  const time = median(times.slice(10));
+  return { what: `full check of one party, ${pack.rules.length} rules, share of 10 ms`, ratio: time / 10, budget: 1, detail: milliseconds(time) };
+}
+
 function linkageRow(): BenchRow {
   const view = chainOf(500);
   const times = Array.from({ length: ROUNDS }, () => {
@@ -131,5 +147,5 @@ function linkageRow(): BenchRow {
 
 /** Match, check and linkage, each against the same work on little. */
 export async function benchChecking(): Promise<BenchRow[]> {
-  return [...(await checkRows()), linkageRow()];
+  return [...(await checkRows()), partyRow(), linkageRow()];
 }

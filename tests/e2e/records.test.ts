@@ -4,6 +4,7 @@ import { companies } from '../fixtures/portals/companies';
 import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
 import { BUILT } from '../harness/built-extension';
 import { type ExtensionBrowser, extensionPage, launchChromium, openPopup } from '../harness/chromium';
+import { handsOn, hook } from '../harness/hands';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
 import { readPopup } from '../harness/screens';
 
@@ -26,20 +27,8 @@ afterAll(async () => {
   await portals?.close();
 });
 
-const hook = (name: string): string => `[data-testid=${name}]`;
-/** Clicks what stands still: lists draw themselves anew while they are searched. */
-const click = (selector: string): Promise<void> => workbench.locator(selector).setTimeout(10_000).click();
-const texts = (selector: string): Promise<string[]> => workbench.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));
-
-async function write(name: string, text: string): Promise<void> {
-  const control = (await workbench.waitForSelector(`[name=${name}]`, { visible: true }))!;
-  await control.evaluate((element) => (element as HTMLInputElement).select());
-  await control.type(text);
-}
-
-async function at(route: string): Promise<void> {
-  await workbench.evaluate((hash) => (location.hash = hash), `#/${route}`);
-}
+const { click, texts, at, write: writeInto } = handsOn(() => workbench);
+const write = (name: string, text: string): Promise<void> => writeInto(`[name=${name}]`, text);
 
 async function addParty(name: string, uscc: string, role: string): Promise<void> {
   await at('parties');

@@ -7,6 +7,7 @@ import { companies } from '../fixtures/portals/companies';
 import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
 import { BUILT } from '../harness/built-extension';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium';
+import { handsOn, hook } from '../harness/hands';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
 import { addSamples, badgeOf } from '../harness/screens';
 
@@ -38,10 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const hook = (name: string): string => `[data-testid=${name}]`;
-const click = (selector: string): Promise<void> => workbench.locator(selector).setTimeout(10_000).click();
-const texts = (selector: string): Promise<string[]> => workbench.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));
-const at = (route: string): Promise<unknown> => workbench.evaluate((hash) => (location.hash = hash), `#/${route}`);
+const { click, texts, at } = handsOn(() => workbench);
 
 async function importPack(pack: object): Promise<void> {
   const file = join(folder, 'pack.json');

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from '../../lib/domain/evidence';
 import { sha256Hex } from '../../lib/domain/digest';
+import type { PartyFile } from '../../lib/domain/party-file';
 import type { Observation } from '../../lib/domain/observation';
 import { type ScreenClient, createClient } from '../../lib/messages/client';
 import { type Handlers, answerMessage } from '../../lib/messages/router';
@@ -64,7 +65,27 @@ export async function seedCheck(db: Database): Promise<void> {
   const { url, title, host, readAt } = DIFFERENCES;
   const readings = CHECK.outcomes.flatMap(({ field, shown }) => shown.map(({ raw, state, frame, pair }) => ({ field, raw, state, frame, pair })));
   const observation: Observation = { id: 'observation-1', readAt, page: { url, title, host }, state: 'read', pairs: [], subjects: [{ key: 'only', readings }] };
+  await rememberCheck(db, { observation, partyId: CHECK.partyId, check: { ...CHECK, findings: CHECK.findings.slice(1) }, checkedAt: '2026-10-28T03:00:00.000Z' });
   await rememberCheck(db, { observation, partyId: CHECK.partyId, check: CHECK });
+}
+
+/** Notes documents, a pending application and the business of the sample engagement, so that the dossier has every state. */
+export async function seedFile(client: ScreenClient): Promise<void> {
+  const file: PartyFile = {
+    documents: [
+      { document: 'businessLicence', present: true, on: '2026-10-01', source: '代理来函附件（示例）', has: ['usccAgrees'] },
+      { document: 'powerOfAttorney', present: true, on: '2026-01-01', validTo: '2026-12-31', has: ['eSignature', 'namesClient'] },
+      { document: 'qualificationScreenshot', present: true, on: '2026-11-02', has: ['aeoLevel', 'certificateValidTo'] },
+      { document: 'supplyChainSafetySystem', present: true, on: '2026-09-20' },
+    ],
+    applications: [{ of: 'aeo', through: 'singleWindow', submittedOn: '2026-11-12' }, { of: 'filing', submittedOn: '2026-11-23' }],
+    changes: [{ what: 'legalRepresentative', on: '2026-10-12' }],
+    selfChecks: ['2026-08-02'],
+  };
+  await client.send('partyFile/save', { partyId: CHECK.partyId, file });
+  const db = await database();
+  const engagement = (await db.engagements.get('sample-engagement'))!;
+  await db.engagements.put({ ...engagement, bonded: true, screenshotClause: false, plannedOn: '2026-12-28', signedOn: '2026-09-01' });
 }
 
 /** Stores one evidence record with the picture given. */

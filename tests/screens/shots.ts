@@ -23,7 +23,7 @@ const WAYS: readonly Way[] = [
 ];
 
 const POPUP_STATES = [
-  'differences', 'same', 'undetermined', 'nothingCompared', 'stale', 'waiting', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised',
+  'differences', 'same', 'undetermined', 'manyMembers', 'nothingCompared', 'stale', 'waiting', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised',
   'severalCompanies', 'chosen', 'possible', 'conflict', 'none', 'noClaims', 'lookAlike', 'unofficial', 'wrongTransport', 'tabNotReadable', 'workerFailed',
   'abroadPossible', 'abroadSeveral', 'abroadNotFound', 'abroadRefused', 'abroadValid',
 ];
@@ -73,7 +73,13 @@ export const shots: readonly Shot[] = [
   ]),
   ...Object.keys(BENCH).flatMap((place) => WAYS.map((way) => bench(place, way))),
   ...['overview', 'parties', 'engagements', 'evidence'].map((place) => bench(place, ['en', 'light'], { tag: `empty-${place}`, query: '&empty=1' })),
-  ...['overview', 'parties', 'party', 'record', 'engagement', 'settings'].map((place) => bench(place, ['en', 'light'], { tag: `narrow-${place}`, width: 320 })),
+  ...['overview', 'parties', 'party', 'party-file', 'record', 'engagement', 'engagement-edit', 'rules', 'settings'].flatMap((place) =>
+    ([['en', 'light'], ['zh_CN', 'dark']] as const).map((way) => bench(place, way, { tag: `narrow-${place}`, width: 320 }))),
+  ...([['en', 'light'], ['zh_CN', 'dark']] as const).flatMap((way) => [
+    bench('settings', way, { tag: 'narrow-pack-preview', width: 320, steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
+    bench('party', way, { tag: 'narrow-judged-again', width: 320, steps: [click('[data-testid=judge-again]'), (page) => page.waitForSelector('[data-testid=judged-again]')] }),
+    bench('rules', way, { tag: 'narrow-pack-problems', width: 320, steps: [choose('[data-testid=pack-file]', JSON.stringify({ ...OWN_PACK, version: '2', drop: ['DYN-99'] }, null, 2)), (page) => page.waitForSelector('[data-testid=pack-drop] [role=alert]')] }),
+  ]),
   ...WAYS.flatMap((way) => [
     bench('party', way, { tag: 'claim-form', steps: [click('[data-testid=add-claim]')] }),
     bench('party', way, { tag: 'claim-problem', steps: [click('[data-testid=add-claim]'), click('[data-testid=claim-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
@@ -82,6 +88,7 @@ export const shots: readonly Shot[] = [
     bench('settings', way, { tag: 'pack-preview', steps: [click('[name=pack][value=law-2026-04]'), (page) => page.waitForSelector('[data-testid=use-pack]')] }),
     bench('party-file', way, { tag: 'file-problem', steps: [click('[data-testid=add-documents]'), click('[data-testid=add-changes]'), click('[data-testid=file-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
     bench('party', way, { tag: 'judged-again', steps: [click('[data-testid=judge-again]'), (page) => page.waitForSelector('[data-testid=judged-again]')] }),
+    bench('settings', way, { tag: 'notice-kept', steps: [(page) => page.type('[data-testid=notice-form] [name=text]', '2027年。一、元旦：1月1日至3日放假。二、春节：2月5日至11日放假调休。2月13日上班。'), click('[data-testid=notice-form] [data-testid=save]'), (page) => page.waitForSelector('[data-testid=holiday-notice]')] }),
     bench('settings', way, { tag: 'notice-problem', steps: [(page) => page.type('[data-testid=notice-form] [name=text]', '2027年：2月30日放假。'), click('[data-testid=notice-form] [data-testid=save]'), (page) => page.waitForSelector('[aria-invalid]')] }),
     bench('rules', way, { tag: 'pack-problems', steps: [choose('[data-testid=pack-file]', JSON.stringify({ ...OWN_PACK, version: '2', drop: ['DYN-99'] }, null, 2)), (page) => page.waitForSelector('[data-testid=pack-drop] [role=alert]')] }),
     bench('rules', way, { tag: 'pack-imported', steps: [choose('[data-testid=pack-file]', JSON.stringify(OWN_PACK)), (page) => page.waitForSelector('[data-pack=ours-2026]')] }),

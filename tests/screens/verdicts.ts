@@ -1,4 +1,5 @@
 import type { ChainResult, Check, FieldOutcome, Finding, TabVerdict } from '../../lib/domain/check';
+import { findPack } from '../../lib/rules/packs';
 
 // Invented enterprises and verdicts, one for every way the popup can look. Codes pass their check digits.
 
@@ -13,7 +14,10 @@ const claim = (value: string, source: 'contract' | 'email' = 'contract', sourceN
 });
 const shown = (...raws: string[]): FieldOutcome['shown'] => raws.map((raw, pair) => ({ raw, state: 'shown', frame: 0, pair }));
 const same = (field: string, value: string): FieldOutcome => ({ field, outcome: 'match', claim: claim(value), shown: shown(value), reason: { code: 'same', params: {} } });
-const basis = (rule: string, quote: string, lawNote?: string): Finding['basis'] => ({ rule, pack: 'article-2026', version: '1.0', quote, lawNote });
+const basis = (rule: string, quote: string, lawNote?: string): Finding['basis'] => {
+  const { title, translations } = findPack('article-2026')!.rules.find(({ id }) => id === rule)!;
+  return { rule, pack: 'article-2026', version: '1.0', title, quote, lawNote, translations };
+};
 
 export const OUTCOMES: FieldOutcome[] = [
   { field: 'creditLevel', outcome: 'mismatch', claim: claim('高级认证企业'), shown: shown('常规企业'), reason: { code: 'levelLower', params: { claimed: '高级认证企业', shown: '常规企业', steps: 2 } } },
@@ -62,6 +66,20 @@ export const UNDETERMINED: ChainResult = {
     { partyId: 'sample-supplier-2', name: '厦门鹭衡新材料有限公司', role: 'coreSupplier', basis: { kind: 'missing' } },
     { partyId: 'sample-supplier-9', name: '成都锦宁电子科技有限公司', role: 'coreSupplier', level: 'certified', levelText: '认证企业', basis: { kind: 'stale', on: '2025-02-11' } },
     ...Array.from({ length: 7 }, (_, index) => member(`supplier-x${index}`, `杭州澄湖${'甲乙丙丁戊己庚'[index]}元件有限公司`, 'coreSupplier', 'certified')),
+  ],
+};
+
+const unplaced = (at: number): Member => ({ partyId: `many-${at}`, name: `苏州榆岸第${at}元件有限公司`, role: at % 2 === 0 ? 'agent' : 'coreSupplier', levelText: '优秀企业', basis: { kind: 'claimed', on: '2026-11-01' } });
+const manyLevels = ['advancedCertified', 'certified', 'regular'] as const;
+
+/** A chain as large as they come: hundreds of members, some in words nobody can place. */
+export const MANY: ChainResult = {
+  ...CHAIN,
+  chainLevel: undefined, loweredFrom: undefined, limitedBy: [], undetermined: Array.from({ length: 40 }, (_, at) => `many-${at}`),
+  members: [
+    CHAIN.members[0]!,
+    ...Array.from({ length: 40 }, (_, at) => unplaced(at)),
+    ...Array.from({ length: 459 }, (_, at): Member => member(`member-${at}`, `杭州澄湖第${at}元件有限公司`, at % 2 === 0 ? 'agent' : 'coreSupplier', manyLevels[at % 3]!)),
   ],
 };
 
@@ -123,6 +141,7 @@ const REFUSED: FieldOutcome = { field: 'eori', outcome: 'mismatch', claim: claim
 export const VERDICTS = {
   differences: DIFFERENCES,
   same: { ...DIFFERENCES, host: { kind: 'official', portal: 'gsxt', host: 'www.gsxt.gov.cn', transport: 'https' }, check: { ...CHECK, outcomes: SAME_OUTCOMES, findings: [], chains: [] }, lastEvidence: { id: 'e', savedAt: '2026-11-23T01:00:00.000Z', sameContent: true } },
+  manyMembers: { ...DIFFERENCES, check: { ...CHECK, outcomes: SAME_OUTCOMES, chains: [MANY], findings: [{ ...FINDINGS[2]!, severity: 'warning', reason: { code: 'chainUndeterminedLowered', params: { missing: MANY.members.slice(1, 41).map(({ name }) => name).join('、'), limiting: NAME, level: 'regular', from: 'certified' } }, chain: MANY }] } },
   undetermined: { ...DIFFERENCES, check: { ...CHECK, outcomes: SAME_OUTCOMES, chains: [UNDETERMINED], findings: [{ ...FINDINGS[2]!, severity: 'notice', reason: { code: 'chainUndetermined', params: { missing: '厦门鹭衡新材料有限公司' } }, chain: UNDETERMINED }] } },
   nothingCompared: { ...DIFFERENCES, check: { ...CHECK, outcomes: OUTCOMES.filter(({ outcome }) => outcome === 'notShown' || outcome === 'unreadable'), findings: [], chains: [] } },
   stale: { ...DIFFERENCES, stale: true },

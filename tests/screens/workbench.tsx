@@ -1,14 +1,15 @@
 import { render } from 'preact';
+import { packTexts } from '../../entrypoints/workbench/pack-texts';
 import type { Settings } from '../../lib/domain/settings';
 import { database } from '../../lib/store/live';
 import { Workbench } from '../../lib/ui/workbench/workbench';
-import { seedCheck, seedEvidence, workbenchServices } from './records';
+import { seedCheck, seedEvidence, seedFile, workbenchServices } from './records';
 
 // The workbench by itself: workbench.html?language=zh_CN&theme=dark&empty=1#/parties
 
 const asked = new URLSearchParams(location.search);
 const settings = { language: asked.get('language') ?? 'en', theme: asked.get('theme') ?? 'auto' } as Partial<Settings>;
-const services = workbenchServices(settings);
+const services = workbenchServices(settings, { packs: packTexts() });
 
 /** A picture the size of a window, with something on it. */
 async function picture(): Promise<Uint8Array<ArrayBuffer>> {
@@ -29,6 +30,7 @@ async function seed(): Promise<void> {
   if (asked.get('empty') !== null) return;
   await services.client.send('samples/add', {});
   await seedCheck(db);
+  await seedFile(services.client);
   const bytes = await picture();
   await seedEvidence(db, 'evidence-1', bytes);
   await seedEvidence(db, 'evidence-2', bytes, { capturedAt: '2026-10-28T03:00:00.000Z', openFindings: 0 });

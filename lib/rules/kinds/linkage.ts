@@ -1,6 +1,6 @@
 import type { ChainMember, ChainResult } from '../../domain/check';
 import { memberLevel } from '../../levels/member-level';
-import { compareLevels, lowestLevel } from '../../levels/order';
+import { lowestLevel, type LevelRanks, orderOf } from '../../levels/order';
 import type { LevelId } from '../../levels/schemes';
 import type { RuleFinding } from '../context';
 import { defineKind } from '../kind';
@@ -14,13 +14,13 @@ function inRole(chain: ChainResult, role: ChainMember['role']): { member: ChainM
 }
 
 /** Agents below a core supplier, the lowest of them, and the lowest supplier level they are below. */
-function lowering(chain: ChainResult): { agents: ChainMember[]; level: LevelId; from: LevelId } | undefined {
+function lowering(chain: ChainResult, rank: LevelRanks | undefined): { agents: ChainMember[]; level: LevelId; from: LevelId } | undefined {
   const suppliers = inRole(chain, 'coreSupplier');
-  const agents = inRole(chain, 'agent').filter(({ level }) => suppliers.some((supplier) => compareLevels(level, supplier.level).order < 0));
-  const level = lowestLevel(agents.map((agent) => agent.level));
+  const agents = inRole(chain, 'agent').filter(({ level }) => suppliers.some((supplier) => orderOf(level, supplier.level, rank) < 0));
+  const level = lowestLevel(agents.map((agent) => agent.level), rank);
   if (level === undefined) return undefined;
-  const above = suppliers.map((supplier) => supplier.level).filter((supplier) => compareLevels(level, supplier).order < 0);
-  return { agents: agents.map(({ member }) => member), level, from: lowestLevel(above) ?? level };
+  const above = suppliers.map((supplier) => supplier.level).filter((supplier) => orderOf(level, supplier, rank) < 0);
+  return { agents: agents.map(({ member }) => member), level, from: lowestLevel(above, rank) ?? level };
 }
 
 const namesOf = (members: readonly ChainMember[]): string => [...new Set(members.map(({ name }) => name))].join('、');
@@ -42,8 +42,8 @@ function reasonFor(chain: ChainResult, low: ReturnType<typeof lowering>): RuleFi
   return { reason: { code: 'chainLowered', params: { ...params, from: chain.loweredFrom ?? low.from } } };
 }
 
-function judge(chain: ChainResult): RuleFinding[] {
-  const low = lowering(chain);
+function judge(chain: ChainResult, rank: LevelRanks | undefined): RuleFinding[] {
+  const low = lowering(chain, rank);
   const found = reasonFor(chain, low);
   if (!found) return [];
   const identity = [chain.engagementId, ...Object.values(found.reason.params)].join('|');
@@ -51,9 +51,16 @@ function judge(chain: ChainResult): RuleFinding[] {
   return [{ ...found, ...(about !== undefined && { partyId: about }), field: 'creditLevel', identity, chain }];
 }
 
+const rank = z.number().check(z.gte(0), z.lte(1000));
+
 /** An agent below a core supplier lowers the chain; a supplier below its agent is no fault of the agent's. */
 export default defineKind({
   id: 'linkage',
-  params: z.strictObject({ staleAfterDays: z.number().check(z.gte(1), z.lte(3660)) }),
-  evaluate: ({ staleAfterDays }, context) => context.chains(staleAfterDays).flatMap(judge),
+  params: z.strictObject({
+    staleAfterDays: z.number().check(z.gte(1), z.lte(3660)),
+    rank: z.optional(z.strictObject({
+      advancedCertified: rank, certified: rank, generalCertified: rank, regular: rank, discredited: rank, seriouslyDiscredited: rank,
+    })),
+  }),
+  evaluate: (terms, context) => context.chains(terms).flatMap((chain) => judge(chain, terms.rank)),
 });

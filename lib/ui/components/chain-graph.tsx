@@ -3,7 +3,7 @@ import type { ChainMember, ChainResult, LevelBasis } from '../../domain/check';
 import type { Translator } from '../../locales/translate';
 import { useTranslator } from '../i18n';
 import { levelGloss, levelName, portalName } from '../sentences';
-import { type ChainNode, layoutChain } from './chain-layout';
+import { type ChainNode, isNarrow, layoutChain } from './chain-layout';
 import { Icon } from './icons';
 import { Words } from './words';
 
@@ -14,7 +14,7 @@ interface ChainGraphProps {
 }
 
 /** As wide as names need, as narrow as levels allow; below that the graph scrolls. */
-const WIDTH = { least: 300, usual: 344, most: 640 };
+const WIDTH = { least: 216, usual: 344, most: 640 };
 
 /** The room an element has, followed as it changes. */
 function useRoom(): [ref: { current: HTMLDivElement | null }, width: number] {
@@ -84,7 +84,7 @@ export function ChainGraph({ chain, partyId }: ChainGraphProps) {
   const [room, width] = useRoom();
   const layout = layoutChain(chain, width, partyId);
   return (
-    <div ref={room} class="chain-graph" aria-hidden="true">
+    <div ref={room} class={`chain-graph ${isNarrow(width) ? 'chain-narrow' : ''}`} aria-hidden="true">
       <svg width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
         {layout.captions.map(({ role, x }) => <text key={role} x={x} y="12">{t.t(`chainColumn.${role}`)}</text>)}
         {layout.links.map((path) => <path key={path} d={path} />)}
@@ -104,12 +104,15 @@ function MemberRow({ member, chain }: { member: ChainMember; chain: ChainResult 
   const t = useTranslator();
   const level = levelText(t, member);
   const note = schemeNote(t, chain, member);
+  const missing = chain.undetermined.includes(member.partyId);
   return (
     <tr>
       <th scope="row">{member.name}<span class="faint chain-basis">{t.t(`role.${member.role}`)}</span></th>
       <td>
         {level} {level && <span class="gloss">{levelGloss(t, level)}</span>}
         {chain.limitedBy.includes(member.partyId) && <span class="severity-critical"> ▼ {t.t('chain.lowers')}</span>}
+        {missing && <span class="tone-unknown"> ? {t.t('chain.unknownLevel')}</span>}
+        {missing && member.level === undefined && level && <span class="chain-basis">{t.t('chain.noSuchLevel')}</span>}
         {note && <span class="chain-basis">{note}</span>}
         <span class="faint chain-basis"><Words text={basisSentence(t, member.basis)} /></span>
       </td>

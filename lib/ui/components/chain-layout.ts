@@ -5,10 +5,17 @@ import type { PartyRole } from '../../domain/party';
 export const COLUMNS: readonly PartyRole[] = ['client', 'agent', 'coreSupplier'];
 
 const CAPTION = 20;
-const NODE = { height: 44, gap: 8 };
-/** Rows a column may have before the rest becomes "+N more". */
-const MOST_ROWS = 4;
-const COLUMN_GAP = 24;
+/** Where there is little room, levels take two lines. */
+const NODE = { height: 44, narrowHeight: 60, gap: 8 };
+/** Rows a column may have before the rest becomes "+N more": more of them where there is room for a page. */
+const MOST_ROWS = { popup: 4, page: 8 };
+const PAGE_WIDTH = 520;
+/** Between columns, and where every pixel goes to names. */
+const GAPS = { usual: 24, narrow: 12 };
+const NARROW = 300;
+
+/** Whether a graph of a width has little room for each name. */
+export const isNarrow = (width: number): boolean => width < NARROW;
 
 export interface ChainNode {
   x: number;
@@ -36,9 +43,9 @@ function byImportance(chain: ChainResult, partyId: string | undefined) {
   return (a: ChainMember, b: ChainMember) => weight(a) - weight(b);
 }
 
-function rowsOf(members: ChainMember[]): Pick<ChainNode, 'member' | 'more'>[] {
-  if (members.length <= MOST_ROWS) return members.map((member) => ({ member }));
-  const shown = members.slice(0, MOST_ROWS - 1).map((member) => ({ member }));
+function rowsOf(members: ChainMember[], most: number): Pick<ChainNode, 'member' | 'more'>[] {
+  if (members.length <= most) return members.map((member) => ({ member }));
+  const shown = members.slice(0, most - 1).map((member) => ({ member }));
   return [...shown, { more: members.length - shown.length }];
 }
 
@@ -52,22 +59,24 @@ function link(from: ChainNode, to: ChainNode): string {
 
 /** Places client, agents and core suppliers of one chain in up to three columns of `width` pixels in all. */
 export function layoutChain(chain: ChainResult, width: number, partyId?: string): ChainLayout {
-  const columns = COLUMNS.map((role) => rowsOf(chain.members.filter((member) => member.role === role).sort(byImportance(chain, partyId))));
+  const columns = COLUMNS.map((role) => rowsOf(chain.members.filter((member) => member.role === role).sort(byImportance(chain, partyId)), width < PAGE_WIDTH ? MOST_ROWS.popup : MOST_ROWS.page));
   const used = COLUMNS.map((role, index) => ({ role, rows: columns[index]! })).filter(({ rows }) => rows.length > 0);
   const most = Math.max(0, ...used.map(({ rows }) => rows.length));
-  const inner = most * NODE.height + Math.max(0, most - 1) * NODE.gap;
-  const nodeWidth = Math.floor((width - COLUMN_GAP * (COLUMNS.length - 1)) / COLUMNS.length);
+  const nodeHeight = isNarrow(width) ? NODE.narrowHeight : NODE.height;
+  const inner = most * nodeHeight + Math.max(0, most - 1) * NODE.gap;
+  const gap = isNarrow(width) ? GAPS.narrow : GAPS.usual;
+  const nodeWidth = Math.floor((width - gap * (COLUMNS.length - 1)) / COLUMNS.length);
   const placed = used.map(({ rows }, column) => {
-    const own = rows.length * NODE.height + (rows.length - 1) * NODE.gap;
+    const own = rows.length * nodeHeight + (rows.length - 1) * NODE.gap;
     const top = CAPTION + (inner - own) / 2;
     return rows.map((row, index): ChainNode => ({
-      ...row, x: column * (nodeWidth + COLUMN_GAP), y: top + index * (NODE.height + NODE.gap), width: nodeWidth, height: NODE.height,
+      ...row, x: column * (nodeWidth + gap), y: top + index * (nodeHeight + NODE.gap), width: nodeWidth, height: nodeHeight,
     }));
   });
   return {
     width,
     height: CAPTION + inner,
-    captions: used.map(({ role }, column) => ({ role, x: column * (nodeWidth + COLUMN_GAP) })),
+    captions: used.map(({ role }, column) => ({ role, x: column * (nodeWidth + gap) })),
     nodes: placed.flat(),
     links: placed.slice(1).flatMap((right, index) => placed[index]!.flatMap((from) => right.map((to) => link(from, to)))),
   };

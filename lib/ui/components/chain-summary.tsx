@@ -1,7 +1,7 @@
 import type { ChainResult, Finding } from '../../domain/check';
 import type { Translator } from '../../locales/translate';
 import { useTranslator } from '../i18n';
-import { levelName, reasonSentence } from '../sentences';
+import { fewNames, levelName, reasonSentence } from '../sentences';
 import { ChainGraph, ChainTable } from './chain-graph';
 import { SeverityMark } from './outcome-mark';
 import { RuleBasis } from './rule-basis';
@@ -15,7 +15,7 @@ interface ChainSummaryProps {
 
 function namesOf(t: Translator, chain: ChainResult, ids: readonly string[], partyId: string | undefined): string {
   const name = (id: string) => (id === partyId ? t.t('chain.this') : (chain.members.find((member) => member.partyId === id)?.name ?? id));
-  return t.list([...new Set(ids)].map(name));
+  return fewNames(t, [...new Set(ids)].map(name));
 }
 
 /** The level of the chain in words: who lowers it from what, or who is missing. */
@@ -52,7 +52,7 @@ export function ChainSummary({ chain, finding, partyId }: ChainSummaryProps) {
       </p>
       <ChainGraph chain={chain} partyId={partyId} />
       <div {...hooks}>
-        <p><b>{level}</b> <span class="quiet">{[...why, ...beyondLevel(t, finding)].join(' ')}</span></p>
+        <p><b>{level}</b> <span class="quiet">{[...(finding?.reason.code === 'chainUndeterminedLowered' ? [] : why), ...beyondLevel(t, finding)].join(' ')}</span></p>
         {finding && <RuleBasis basis={finding.basis} />}
       </div>
       <ChainTable chain={chain} />

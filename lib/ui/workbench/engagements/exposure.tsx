@@ -4,29 +4,45 @@ import type { Engagement } from '../../../domain/party';
 import { RuleBasis } from '../../components/rule-basis';
 import { Words } from '../../components/words';
 import { useTranslator } from '../../i18n';
+import { ruleWords } from '../../sentences';
 import { Loaded } from '../page';
 import { useAnswer } from '../use-answer';
 
 /** An estimate with its caveat in sight and its rule to unfold. */
 function Estimate({ title, text, basis }: { title: string; text: string; basis: RuleRef }) {
   const t = useTranslator();
+  const { lawNote } = ruleWords(t, basis);
   return (
     <div class="estimate">
       <h3>{title}</h3>
       <p class="estimate-range"><Words text={text} /></p>
-      <p class="quiet small">{t.t('exposure.caveat')}{basis.lawNote && <> <b>{t.t('finding.lawNote')}</b> {basis.lawNote}</>}</p>
+      <p class="quiet small">{t.t('exposure.caveat')}{lawNote && <> <b>{t.t('finding.lawNote')}</b> {lawNote}</>}</p>
       <RuleBasis basis={basis} />
     </div>
   );
 }
 
-function Estimates({ exposure: { fine, delay, goodsValue, plannedOn } }: { exposure: EngagementExposure }) {
+/** What may follow besides, without a figure. */
+function Consequence({ basis }: { basis: RuleRef }) {
+  const t = useTranslator();
+  const { title, lawNote } = ruleWords(t, basis);
+  return (
+    <div class="estimate" data-testid="consequence" data-rule={basis.rule}>
+      <h3>{title}</h3>
+      <p class="quiet small">{t.t('exposure.possible')}{lawNote && <> <b>{t.t('finding.lawNote')}</b> {lawNote}</>}</p>
+      <RuleBasis basis={basis} />
+    </div>
+  );
+}
+
+function Estimates({ exposure: { fine, delay, consequences = [], goodsValue, plannedOn } }: { exposure: EngagementExposure }) {
   const t = useTranslator();
   const day = delay && t.t(delay.provisional ? 'exposure.delayProvisional' : 'exposure.delayRange', { planned: plannedOn ?? '', from: delay.from, to: delay.to });
   return (
     <>
       {fine && goodsValue && <Estimate title={t.t('exposure.fine')} text={t.t('exposure.fineRange', { min: t.money(fine.min, goodsValue.currency), max: t.money(fine.max, goodsValue.currency) })} basis={fine.basis} />}
       {delay && <Estimate title={t.t('exposure.delay')} text={day!} basis={delay.basis} />}
+      {consequences.map((basis) => <Consequence key={basis.rule} basis={basis} />)}
       {!goodsValue && <p class="quiet">{t.t('exposure.noValue')}</p>}
       {plannedOn === undefined && <p class="quiet">{t.t('exposure.noDay')}</p>}
     </>

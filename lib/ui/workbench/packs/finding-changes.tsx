@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/check';
 import type { FindingChanges as Changes } from '../../../domain/rule-pack';
 import { findingTitle } from '../../components/finding-card';
 import { SeverityMark } from '../../components/outcome-mark';
+import { Words } from '../../components/words';
 import { useTranslator } from '../../i18n';
 import { reasonSentence } from '../../sentences';
 
@@ -11,7 +12,7 @@ function FindingLine({ finding, sign }: { finding: Finding; sign: ComponentChild
   return (
     <li class="preview-finding" data-testid="preview-finding" data-rule={finding.basis.rule}>
       <b>{sign}</b> <SeverityMark severity={finding.severity} /> {findingTitle(t, finding)}
-      <span class="block quiet small">{reasonSentence(t, finding.reason)}</span>
+      <span class="block quiet small"><Words text={reasonSentence(t, finding.reason)} /></span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ChoiceField } from '../../components/form-field';
 import { useTranslator } from '../../i18n';
+import { packWords } from '../../sentences';
 import { hrefOf } from '../routes';
 import { PackNotice } from './pack-notice';
 import { PackPreviewDialog } from './pack-preview';
@@ -16,7 +17,7 @@ export function PackChoice() {
     <section class="block-section pack-choice">
       <h2>{t.t('pack.section')}</h2>
       <PackNotice />
-      <ChoiceField single name="pack" legend={t.t('pack.choose')} options={packs.map(({ pack: { id, version, title } }) => ({ value: id, label: `${title} · ${id} ${version}` }))}
+      <ChoiceField single name="pack" legend={t.t('pack.choose')} options={packs.map(({ pack }) => ({ value: pack.id, label: `${packWords(t, pack).title} · ${pack.id} ${pack.version}` }))}
         chosen={[considered ?? inUse?.id ?? '']} onChosen={([id]) => id !== undefined && id !== inUse?.id && consider(id)} />
       <p class="quiet small">{t.t('pack.chooseText')} <a href={hrefOf(['rules'])}>{t.t('pack.read')}</a></p>
       {considered !== null && <PackPreviewDialog id={considered} close={() => consider(null)} />}

@@ -7,11 +7,15 @@ import { FormProblems } from '../../components/form-field';
 import { Icon } from '../../components/icons';
 import { useToast } from '../../components/toast';
 import { useTranslator } from '../../i18n';
+import { ruleWords } from '../../sentences';
 import { useServices } from '../../services';
 import { Loaded } from '../page';
 import { hrefOf } from '../routes';
-import { useAnswer } from '../use-answer';
 import { FindingChanges } from './finding-changes';
+import { usePreview } from './use-preview';
+
+/** Parties shown with their changes; the rest is counted. */
+const MOST_SHOWN = 100;
 
 function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleName & { what?: string[] })[] }) {
   const t = useTranslator();
@@ -20,8 +24,8 @@ function RuleNames({ summary, rules }: { summary: string; rules: readonly (RuleN
     <details class="preview-rules">
       <summary>{summary} <Icon name="unfold" size={14} /></summary>
       <ul>
-        {rules.map(({ id, title, what = [] }) => (
-          <li key={id}><span class="code faint">{id}</span> {title}{what.length > 0 && <span class="quiet"> · {t.list(what.map((one) => t.find(`ruleAspect.${one}`) ?? one))}</span>}</li>
+        {rules.map(({ id, what = [], ...words }) => (
+          <li key={id}><span class="code faint">{id}</span> {ruleWords(t, words).title}{what.length > 0 && <span class="quiet"> · {t.list(what.map((one) => t.find(`ruleAspect.${one}`) ?? one))}</span>}</li>
         ))}
       </ul>
     </details>
@@ -49,18 +53,32 @@ function PartyChanges({ party }: { party: PartyPreview }) {
   );
 }
 
+/** How many parties were judged again so far, and how many there are; the space is the same when it is done. */
+function Progress({ preview: { judged, looked, total, next } }: { preview: PackPreview }) {
+  const t = useTranslator();
+  const words = next === undefined ? t.t('preview.judged', { count: judged }) : t.t('preview.judging', { looked: t.number(looked), total: t.number(total) });
+  return (
+    <p class="quiet preview-progress" role="status" data-testid="preview-progress" data-done={next === undefined}>
+      {words}
+      <progress max={Math.max(total, 1)} value={looked} hidden={next === undefined} aria-label={t.t('preview.title')} />
+    </p>
+  );
+}
+
 function Changes({ preview }: { preview: PackPreview }) {
   const t = useTranslator();
-  const { from, to, parties, judged, more } = preview;
+  const { from, to, parties, judged, next } = preview;
+  const hidden = parties.length - MOST_SHOWN;
   return (
     <>
       <p class="quiet">{t.t('preview.fromTo', { from: `${from.id} ${from.version}`, to: `${to.id} ${to.version}` })}</p>
       <h3>{t.t('view.rules')}</h3>
       <RuleChanges preview={preview} />
       <h3>{t.t('section.findings')}</h3>
-      <p class="quiet">{t.t('preview.judged', { count: judged })}{more && ` ${t.t('preview.more')}`}</p>
-      {judged > 0 && parties.length === 0 && <p data-testid="preview-same">{t.t('preview.sameFindings')}</p>}
-      {parties.map((party) => <PartyChanges key={party.partyId} party={party} />)}
+      <Progress preview={preview} />
+      {next === undefined && judged > 0 && parties.length === 0 && <p data-testid="preview-same">{t.t('preview.sameFindings')}</p>}
+      {parties.slice(0, MOST_SHOWN).map((party) => <PartyChanges key={party.partyId} party={party} />)}
+      {hidden > 0 && <p class="quiet">{t.t('preview.more', { count: hidden })}</p>}
     </>
   );
 }
@@ -82,7 +100,7 @@ function useUsePack(): (id: string, before: string) => Promise<readonly Problem[
 /** What would change with another pack, before a person decides. */
 export function PackPreviewDialog({ id, close }: { id: string; close: () => void }) {
   const t = useTranslator();
-  const preview = useAnswer('pack/preview', { id }, id);
+  const preview = usePreview(id);
   const use = useUsePack();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const apply = async ({ from }: PackPreview) => {
@@ -96,7 +114,7 @@ export function PackPreviewDialog({ id, close }: { id: string; close: () => void
         <Loaded from={preview}>{(value) => <Changes preview={value} />}</Loaded>
         <FormProblems problems={problems} />
         <div class="form-actions row">
-          {preview.value && <Button look="primary" data-testid="use-pack" onClick={() => void apply(preview.value!)}>{t.t('rules.use')}</Button>}
+          {preview.value && <Button look="primary" data-testid="use-pack" busy={preview.value.next !== undefined} onClick={() => void apply(preview.value!)}>{t.t('rules.use')}</Button>}
           <Button look="quiet" onClick={close}>{t.t('action.cancel')}</Button>
         </div>
       </div>

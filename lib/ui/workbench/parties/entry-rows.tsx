@@ -6,12 +6,19 @@ import { useTranslator } from '../../i18n';
 /** One entry as the form holds it: texts, and lists of chosen ids. */
 export type Row = Readonly<Record<string, string | readonly string[]>>;
 
+interface Option {
+  value: string;
+  label: string;
+}
+
 /** How one part of an entry is asked for. */
 export interface Column {
   name: string;
   label: string;
   kind: 'text' | 'date' | 'select' | 'choices';
-  options?: readonly { value: string; label: string }[];
+  options?: readonly Option[];
+  /** The options of one entry, where they depend on it. */
+  optionsOf?: (row: Row) => readonly Option[];
   /** Whether it is asked for in this entry; always when left out. */
   shown?: (row: Row) => boolean;
 }
@@ -23,7 +30,8 @@ interface CellProps {
   set: (value: string | readonly string[]) => void;
 }
 
-function Cell({ column: { name, label, kind, options = [] }, row, problems, set }: CellProps) {
+function Cell({ column: { name, label, kind, options: fixed = [], optionsOf }, row, problems, set }: CellProps) {
+  const options = optionsOf?.(row) ?? fixed;
   const value = row[name] ?? '';
   const text = typeof value === 'string' ? value : '';
   if (kind === 'choices') return <ChoiceField name={name} legend={label} options={options} chosen={typeof value === 'string' ? [] : value} onChosen={set} />;

@@ -1,4 +1,4 @@
-import { CHANGES, DOCUMENT_PARTS, DOCUMENTS, type KeptPartyFile } from '../../../domain/party-file';
+import { CHANGES, CHANNELS, DOCUMENT_PARTS, type DocumentPart, DOCUMENTS, type KeptPartyFile } from '../../../domain/party-file';
 import { type Problem, problem } from '../../../domain/problems';
 import { getPartyFile } from '../../../store/party-files';
 import { getParty } from '../../../store/queries';
@@ -7,34 +7,42 @@ import { Button } from '../../components/button';
 import { FormProblems, TextField } from '../../components/form-field';
 import { useTranslator } from '../../i18n';
 import { Gone, Loaded, Page } from '../page';
+import { usePacks } from '../packs/use-packs';
 import { go, hrefOf } from '../routes';
 import { useEdit } from '../use-edit';
 import { type Form, useForm } from '../use-form';
 import { useLive } from '../use-live';
 import { type Column, EntryRows, type Row } from './entry-rows';
+import { partsAskedFor } from './parts-asked-for';
 import { type FileEntries, entriesOf, fileOf, numberOf } from './file-entries';
 
 type ListName = 'documents' | 'changes' | 'applications' | 'selfChecks';
 
 const BLANK: Readonly<Record<ListName, Row>> = {
-  documents: { document: 'businessLicence', present: 'yes', on: '', year: '', source: '', has: [] },
+  documents: { document: 'businessLicence', present: 'yes', on: '', validTo: '', year: '', source: '', has: [] },
   changes: { what: 'address', on: '', filedOn: '' },
-  applications: { of: 'aeo', submittedOn: '', formOn: '', reviewedOn: '', decidedOn: '' },
+  applications: { of: 'aeo', through: '', submittedOn: '', formOn: '', reviewedOn: '', decidedOn: '' },
   selfChecks: { on: '' },
 };
 
 const isPresent = (row: Row): boolean => row['present'] === 'yes';
 
-function columnsOf(t: Translator): Readonly<Record<ListName, readonly Column[]>> {
+/** What a rule of some pack looks for in a document, and what was noted of it before. */
+function partsOf({ document = '', has = [] }: Row, asked: ReadonlyMap<string, ReadonlySet<string>>): DocumentPart[] {
+  return DOCUMENT_PARTS.filter((part) => asked.get(String(document))?.has(part) || has.includes(part));
+}
+
+function columnsOf(t: Translator, asked: ReadonlyMap<string, ReadonlySet<string>>): Readonly<Record<ListName, readonly Column[]>> {
   const date = (name: string, label = t.t(`file.${name as 'on'}`)): Column => ({ name, label, kind: 'date' });
   return {
     documents: [
       { name: 'document', label: t.t('column.document'), kind: 'select', options: DOCUMENTS.map((value) => ({ value, label: t.t(`document.${value}`) })) },
       { name: 'present', label: t.t('column.state'), kind: 'select', options: [{ value: 'yes', label: t.t('file.supplied') }, { value: 'no', label: t.t('file.notSupplied') }] },
       { ...date('on', t.t('file.issuedOn')), shown: isPresent },
+      { ...date('validTo'), shown: isPresent },
       { name: 'year', label: t.t('file.year'), kind: 'text', shown: isPresent },
       { name: 'source', label: t.t('column.source'), kind: 'text', shown: isPresent },
-      { name: 'has', label: t.t('file.has'), kind: 'choices', options: DOCUMENT_PARTS.map((value) => ({ value, label: t.t(`documentPart.${value}`) })), shown: isPresent },
+      { name: 'has', label: t.t('file.has'), kind: 'choices', optionsOf: (row) => partsOf(row, asked).map((value) => ({ value, label: t.t(`documentPart.${value}`) })), shown: (row) => isPresent(row) && partsOf(row, asked).length > 0 },
     ],
     changes: [
       { name: 'what', label: t.t('file.what'), kind: 'select', options: CHANGES.map((value) => ({ value, label: t.t(`change.${value}`) })) },
@@ -42,6 +50,7 @@ function columnsOf(t: Translator): Readonly<Record<ListName, readonly Column[]>>
     ],
     applications: [
       { name: 'of', label: t.t('file.of'), kind: 'select', options: (['aeo', 'filing'] as const).map((value) => ({ value, label: t.t(`application.${value}`) })) },
+      { name: 'through', label: t.t('file.through'), kind: 'select', options: [{ value: '', label: t.t('file.throughUnknown') }, ...CHANNELS.map((value) => ({ value, label: t.t(`channel.${value}`) }))] },
       date('submittedOn'), date('formOn'), date('reviewedOn'), date('decidedOn'),
     ],
     selfChecks: [date('on')],
@@ -54,7 +63,7 @@ const isOfForm = ({ field = '' }: Problem): boolean => FIELDS.includes(field) ||
 
 function Entries({ form: { draft, set, problemsOf } }: { form: Form<FileEntries> }) {
   const t = useTranslator();
-  const columns = columnsOf(t);
+  const columns = columnsOf(t, partsAskedFor(usePacks().map(({ pack }) => pack)));
   return (
     <>
       {LISTS.map((name) => <EntryRows key={name} name={name} legend={t.t(`file.${name}`)} columns={columns[name]} rows={draft[name]} blank={BLANK[name]} onRows={set(name)} problemsOf={problemsOf} />)}

@@ -78,7 +78,7 @@ function Dossier({ party }: { party: Party }) {
       <Identity party={party} />
       <section class="block-section"><h2>{t.t('party.lastCheck')}</h2><Loaded from={check}>{(row) => <LastCheck row={row} />}</Loaded></section>
       <Loaded from={claims}>{(rows) => <Claims partyId={party.id} claims={rows} />}</Loaded>
-      <Documents party={party} checked={check.value?.id ?? ''} claims={claims.value?.map(({ id, revision }) => `${id}${revision}`).join() ?? ''} />
+      <Documents party={party} checked={check.value?.id ?? ''} records={[...(claims.value ?? []), ...(engagements.value ?? [])].map(({ id, revision }) => `${id}${revision}`).join()} />
       <section class="block-section"><h2>{t.t('view.engagements')}</h2><Loaded from={engagements}>{(rows) => <Engagements engagements={rows} />}</Loaded></section>
       <section class="block-section"><h2>{t.t('view.evidence')}</h2><Loaded from={evidence}>{({ rows }) => (rows.length > 0 ? <EvidenceRows records={rows} /> : <p class="quiet">{t.t('party.noEvidence')}</p>)}</Loaded></section>
     </>

@@ -1,5 +1,6 @@
 import type { PackText, RuleText } from '../../../domain/rule-pack';
 import { useTranslator } from '../../i18n';
+import { ruleWords } from '../../sentences';
 
 /** Old rules of a pack, each with the rules that stand in its place now. */
 function pairsOf({ rules }: PackText): { old: RuleText; now: RuleText[] }[] {
@@ -22,10 +23,10 @@ export function OldRules({ pack }: { pack: PackText }) {
           <tbody>
             {pairs.map(({ old, now }) => (
               <tr key={old.id}>
-                <th scope="row">{old.title}<span class="block code faint small">{old.id}</span></th>
-                <td>{old.quote}</td>
-                <td>{now.length === 0 ? '–' : now.map(({ id, quote }) => <span key={id} class="block">{quote} <span class="code faint small">{id}</span></span>)}</td>
-                <td class="quiet">{[old, ...now].flatMap(({ id, lawNote }) => (lawNote === undefined ? [] : [<span key={id} class="block">{lawNote}</span>]))}</td>
+                <th scope="row">{ruleWords(t, old).title}<span class="block code faint small">{old.id}</span></th>
+                <td data-label={t.t('column.oldRule')}>{old.quote}</td>
+                <td data-label={t.t('column.newRule')}>{now.length === 0 ? '–' : now.map(({ id, quote }) => <span key={id} class="block">{quote} <span class="code faint small">{id}</span></span>)}</td>
+                <td class="quiet" data-label={t.t('column.publicLaw')}>{[old, ...now].map((rule) => <span key={rule.id} class="block">{ruleWords(t, rule).lawNote}</span>)}</td>
               </tr>
             ))}
           </tbody>

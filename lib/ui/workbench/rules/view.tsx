@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RuleText } from '../../../domain/rule-pack';
 import { SeverityMark } from '../../components/outcome-mark';
 import { useTranslator } from '../../i18n';
+import { packWords, ruleWords } from '../../sentences';
 import { PackActions } from '../packs/pack-actions';
 import { PackImport } from '../packs/pack-import';
 import { PackNotice } from '../packs/pack-notice';
@@ -19,12 +20,13 @@ function Period({ rule: { effectiveFrom: from, effectiveTo: to } }: { rule: Rule
 
 function Rule({ rule }: { rule: RuleText }) {
   const t = useTranslator();
+  const { title, lawNote } = ruleWords(t, rule);
   return (
     <li class="rule" id={rule.id} data-testid="rule-row" data-rule={rule.id}>
-      <h3><span class="code">{rule.id}</span> {rule.title}</h3>
+      <h3><span class="code">{rule.id}</span> {title}</h3>
       <div class="row rule-side"><Period rule={rule} /><SeverityMark severity={rule.severity} /></div>
       <blockquote>{rule.quote}</blockquote>
-      {rule.lawNote && <p class="quiet"><b>{t.t('finding.lawNote')}</b> {rule.lawNote}</p>}
+      {lawNote && <p class="quiet"><b>{t.t('finding.lawNote')}</b> {lawNote}</p>}
     </li>
   );
 }
@@ -32,15 +34,16 @@ function Rule({ rule }: { rule: RuleText }) {
 function Pack({ listed, inUse, consider }: { listed: ListedPack; inUse: boolean; consider: () => void }) {
   const t = useTranslator();
   const { pack } = listed;
+  const { title, source } = packWords(t, pack);
   return (
     <details class="block-section pack" open={inUse} data-testid="pack" data-pack={pack.id}>
       <summary>
-        <h2>{pack.title}</h2>
+        <h2>{title}</h2>
         <span class="quiet">{pack.id} · {pack.version} · {t.t('rules.count', { count: pack.rules.length })}</span>
         {listed.text !== undefined && <span class="tag">{t.t('pack.own')}</span>}
         {inUse && <span class="tag">{t.t('rules.inUse')}</span>}
       </summary>
-      <p class="quiet">{t.t('rules.source', { source: pack.source })}</p>
+      <p class="quiet">{t.t('rules.source', { source })}</p>
       <PackActions listed={listed} inUse={inUse} consider={consider} />
       <OldRules pack={pack} />
       <ul class="rules">{pack.rules.map((rule) => <Rule key={rule.id} rule={rule} />)}</ul>

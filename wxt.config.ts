@@ -7,6 +7,9 @@ import { manifestMessages } from './scripts/manifest-messages';
 /** WXT's plain `browser`, without the polyfill its module puts in its place. */
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
+/** Stands where WXT's context of content scripts would. */
+const NO_CONTEXT = fileURLToPath(new URL('lib/platform/no-context.ts', import.meta.url));
+
 /** The lists of hosts come from the registries, which only Vite can gather. */
 const PORTAL_MATCHES = fileURLToPath(new URL('lib/portals/matches.ts', import.meta.url));
 
@@ -40,12 +43,16 @@ export default defineConfig({
     // Content scripts need no polyfill: MV3's own API answers with promises in every browser we ship
     // to, and the polyfill would take a seventh of the script's budget.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER, 'wxt/utils/content-script-context': NO_CONTEXT } };
     },
-    // The hosts read by themselves are the hosts we may read: the portals' own list, once. Those of the optional portals may be asked for.
+    // The hosts read by themselves are the hosts we may read: the portals' own list, once. Those of the
+    // optional portals may be asked for. Not in the script itself: it would carry all portals along.
     'build:manifestGenerated': async (_, manifest) => {
-      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches = [] }) => matches);
       const { module } = await runnerImport<typeof import('./lib/portals/matches')>(PORTAL_MATCHES, { configFile: false, logLevel: 'error' });
+      const matches = module.portalMatches();
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      manifest.host_permissions = matches;
       manifest.optional_host_permissions = module.optionalHosts();
     },
     'build:publicAssets': manifestMessages,

@@ -11,6 +11,7 @@ import { evidenceTasks } from '../lib/worker/evidence-tasks';
 import { judgeStore } from '../lib/worker/judge-store';
 import { packHandlers } from '../lib/worker/pack-records';
 import { recordHandlers } from '../lib/worker/records';
+import { readerKnowledge } from '../lib/worker/reader-knowledge';
 import { createTabTasks } from '../lib/worker/tab-tasks';
 
 /** Joins the worker's tasks to the browser's events. Everything is registered at once: the worker is woken by events it listened to before. */
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     ...evidence.handlers,
     ...recordHandlers(desk),
     ...packHandlers({ ...desk, settings: { get: readSettings, set: writeSettings }, judgeTabs: tabs.judgeAll }),
+    'page/knowledge': async (_: object, { url = '' }: { url?: string }) => readerKnowledge(url),
     'tab/addParty': addPartyFromTab(desk, tabs.judge),
   };
   listenToMessages((raw, sender) => answerMessage(handlers, raw, sender));

@@ -7,9 +7,9 @@ import { boxOf } from '../../lib/reading/place';
 export default defineUnlistedScript(() => {
   const door = (globalThis as unknown as Record<string, (ReadingDoor & Partial<SnapshotDoor>) | undefined>)[DOOR];
   if (door === undefined || door.snapshot !== undefined) return;
-  door.snapshot = () => {
-    const answer = door.read();
-    return {
+  door.snapshot = async () => {
+    const answer = await door.read();
+    return answer && {
       ...answer,
       html: snapshotDocument(document),
       boxes: door.nodesAt(answer.revision).flatMap(({ value }, pair) => boxed(pair, value)),

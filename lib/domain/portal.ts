@@ -48,7 +48,7 @@ export interface PortalDefinition {
    * The portal (a folder in lib/portals/optional) is not read by itself in a fresh installation: its
    * hosts stand in the manifest's optional permissions, because a new required host disables
    * installed extensions until their user accepts it. Its pages are official, and read after a click
-   * on our button. Once a person granted the host, `READER_FILES` registered as a content script for
+   * on our button. Once a person granted the host, `READER_FILE` registered as a content script for
    * `patternsOf` the portal makes them read by themselves.
    */
   optional?: true;
@@ -71,4 +71,11 @@ export interface PortalDefinition {
 /** Declares a portal; the folder's name is its id. */
 export function definePortal(definition: PortalDefinition): PortalDefinition {
   return definition;
+}
+
+/** The page of the portal a URL leads to: the first whose path pattern fits path + query + hash. */
+export function findPage(portal: Pick<PortalDefinition, 'pages'>, url: string): PortalPage | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { pathname, search, hash } = new URL(url);
+  return portal.pages.find((page) => page.path.test(`${pathname}${search}${hash}`));
 }

@@ -29,7 +29,8 @@ export interface Mark {
 
 /** A frame's own reader, there from the start. Nodes never leave the frame. */
 export interface ReadingDoor {
-  read(): PageAnswer;
+  /** What the frame shows now; `null` while the reader does not know what it must. */
+  read(): Promise<PageAnswer | null>;
   /** The nodes behind the pairs of a reading; none once the page was read anew. */
   nodesAt(revision: number): readonly { value: Node }[];
   onClose(closer: () => void): void;
@@ -46,7 +47,7 @@ export interface MarkingDoor {
 
 /** Put into a frame when evidence is saved. */
 export interface SnapshotDoor {
-  snapshot(): PageSnapshot;
+  snapshot(): Promise<PageSnapshot | null>;
 }
 
 /** What the worker may ask of a frame. The content script hangs it on its own, isolated global. */
@@ -54,6 +55,3 @@ export type PageDoor = Pick<ReadingDoor, 'read'> & MarkingDoor & SnapshotDoor;
 
 /** The name of the door on the isolated global of the content script. */
 export const DOOR = 'countercheckPage';
-
-/** Under this key a script put in before the reader leaves the portals it knows besides the reader's own. No page can name an element so. */
-export const PUT_IN_PORTALS = Symbol.for('countercheck.portals');

@@ -3,6 +3,7 @@ import type { TabVerdict } from '../domain/check';
 import type { EngagementExposure } from '../domain/exposure';
 import type { Dossier } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
+import type { ReaderKnowledge } from '../domain/reader-knowledge';
 import type { JudgedAgain, PackInUse, PackPreview } from '../domain/rule-pack';
 import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
 
@@ -16,6 +17,8 @@ const nothing = z.strictObject({});
  * extension pages. Anything else is dropped and counted.
  */
 export const protocol = {
+  /** A frame's reader asks for what it must know. */
+  'page/knowledge': { from: 'page', payload: nothing },
   /** A frame has a new reading; the worker collects it from all frames of the tab together. */
   'page/report': { from: 'page', payload: nothing },
   /** A frame changed after its last report; the verdict is out of date until the next one. */
@@ -67,6 +70,7 @@ export interface Edited {
 
 /** What each message is answered with when all went well. */
 export interface Answers {
+  'page/knowledge': ReaderKnowledge;
   'page/report': null;
   'page/changed': null;
   'tab/verdict': TabVerdict;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { DOOR, type PageDoor } from '../messages/page-door';
 
 type DoorCall = { [K in keyof PageDoor]: { name: K; args: Parameters<PageDoor[K]>; result: Awaited<ReturnType<PageDoor[K]>> } }[keyof PageDoor];
-type ResultOf<K extends keyof PageDoor> = Extract<DoorCall, { name: K }>['result'];
+type ResultOf<K extends keyof PageDoor> = NonNullable<Extract<DoorCall, { name: K }>['result']>;
 
 /** A frame's answer; frames we may not enter or that hold no reader yet are left out. */
 export interface FrameAnswer<T> {
@@ -36,22 +36,18 @@ function callDoor(door: string, name: string, args: unknown[]): unknown {
   return found?.[name]?.(...args) ?? null;
 }
 
-/** What can be put into a tab, in this order: the reader where it is not by itself, after the portals it does not bring along; and what is needed only at times. */
-const SCRIPTS = {
-  reader: ['/optional-portals.js', '/content-scripts/portal.js'],
-  marks: ['/page-marks.js'],
-  snapshot: ['/page-snapshot.js'],
-} as const;
+/** What can be put into a tab: the reader where it is not by itself, and what is needed only at times. */
+const SCRIPTS = { reader: '/content-scripts/portal.js', marks: '/page-marks.js', snapshot: '/page-snapshot.js' } as const;
 
-/** The files to register as a content script for an optional portal (`patternsOf` it) once its host was granted. */
-export const READER_FILES: readonly string[] = SCRIPTS.reader;
+/** The file to register as a content script for an optional portal (`patternsOf` it) once its host was granted. */
+export const READER_FILE = SCRIPTS.reader;
 
 /**
  * Puts one of our scripts into a tab, or into one of its frames. On a host that is not official
  * the user's click on our button allows it. Each script does nothing where it already is.
  */
 export async function putIntoPage(target: { tabId: number; frame?: number }, script: keyof typeof SCRIPTS): Promise<void> {
-  await browser.scripting.executeScript({ target: placeOf(target), files: [...SCRIPTS[script]] });
+  await browser.scripting.executeScript({ target: placeOf(target), files: [SCRIPTS[script]] });
 }
 
 type Place = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };

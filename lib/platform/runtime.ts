@@ -4,6 +4,9 @@ import type { Sender } from '../messages/router';
 /** The one transport of messages to the worker. */
 export const sendToWorker = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
+/** Whether the extension this script came with is still there: updated or removed, it leaves the script behind without a partner. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
 /** The version of the extension, as in its manifest. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 

@@ -1,4 +1,4 @@
-import type { PortalDefinition, PortalPage } from '../domain/portal';
+import type { PortalDefinition } from '../domain/portal';
 
 /** Whether a path is one of the portal's: all are, but on hosts that serve other things as well. */
 export const ownsPath = ({ under }: PortalDefinition, pathname: string): boolean => under === undefined || under.some((start) => pathname.startsWith(start));
@@ -8,11 +8,4 @@ export function findPortal(url: string, among: readonly PortalDefinition[]): Por
   if (!URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
   return among.find((portal) => portal.origins.includes(origin) && ownsPath(portal, pathname));
-}
-
-/** The page of the portal a URL leads to: the first whose path pattern fits path + query + hash. */
-export function findPage(portal: PortalDefinition, url: string): PortalPage | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { pathname, search, hash } = new URL(url);
-  return portal.pages.find((page) => page.path.test(`${pathname}${search}${hash}`));
 }

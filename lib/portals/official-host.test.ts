@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPage, findPortal } from './find-portal';
+import { findPage } from '../domain/portal';
+import { findPortal } from './find-portal';
 import { judgeHost } from './official-host';
 import { decodeHost } from './punycode';
 import { portals } from './registry';

@@ -1,9 +1,8 @@
-import { labelLikeness } from './label-likeness';
-import type { Line } from './lines';
+import { firstLines, type Line } from './lines';
 import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { printedLabel, tidy } from './text';
-import { contains, textBetween } from './units';
+import { textBetween } from './units';
 
 /** A cell whose first line captions what is filled in below it, as printed forms have it. */
 interface Caption {
@@ -14,14 +13,16 @@ interface Caption {
 }
 
 /** Reads printed forms: boxes with a caption line over the entry. Only where at least two boxes of one table do so. */
-export function readCaptions(context: ReadingContext, lines: readonly Line[]): void {
+export function readCaptions(context: ReadingContext): void {
+  const { outline, units, pairs } = context;
   const byTable = new Map<number, Caption[]>();
-  lines.forEach((line, index) => {
-    const caption = captionOf(context, line, lines[index + 1]);
-    if (caption === undefined) return;
-    const table = tableAround(context, line.block);
+  for (let at = 0; at < outline.count; at += 1) {
+    if (outline.kind[at] !== Kind.cell || units.broken[at] === 0 || pairs.isTaken(at)) continue;
+    const caption = captionOf(context, at);
+    if (caption === undefined) continue;
+    const table = tableAround(context, at);
     byTable.set(table, [...(byTable.get(table) ?? []), caption]);
-  });
+  }
   for (const captions of byTable.values()) if (captions.length > 1) captions.forEach((caption) => keep(context, caption));
 }
 
@@ -29,13 +30,13 @@ function tableAround({ outline }: ReadingContext, cell: number): number {
   return outline.parent[outline.parent[cell] as number] as number;
 }
 
-function captionOf(context: ReadingContext, line: Line, next: Line | undefined): Caption | undefined {
+function captionOf(context: ReadingContext, cell: number): Caption | undefined {
   const { outline, pairs } = context;
-  const cell = line.block;
-  if (outline.kind[cell] !== Kind.cell || next === undefined || !contains(outline, cell, next.from)) return undefined;
+  const [line, next] = firstLines(outline, cell);
+  if (line?.block !== cell || next === undefined) return undefined;
   if (pairs.isTaken(line.from) || pairs.isTaken(next.from) || !isFirst(context, line)) return undefined;
   const label = printedLabel(textBetween(outline, line.from, line.to));
-  const caption = labelLikeness(label, context.vocabulary) >= 0.4 && isEntry(textBetween(outline, next.from, next.to));
+  const caption = context.vocabulary.likeness(label) >= 0.4 && isEntry(textBetween(outline, next.from, next.to));
   return caption && isLast(context, next, cell) ? { line, label, valueFrom: next.from, valueTo: next.to } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { FindTexts } from './find-texts';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { leafCount } from './units';
@@ -6,14 +7,12 @@ const IMPRINT = /版权所有|版權所有|copyright|©|ICP备|ICP證|公网安�
 
 const MAX_RANGES = 40;
 
-/** Ranges of the outline that speak of the site and not of a company: footers, imprints. */
-export function siteRanges(outline: Outline): [number, number][] {
+/** Ranges of the outline that speak of the site and not of a company: footers, imprints. `all`: how many leaves the page has. */
+export function siteRanges(outline: Outline, find: FindTexts, all: number): [number, number][] {
   const ranges: [number, number][] = [];
-  const all = leafCount(outline, 0);
-  for (let at = 0; at < outline.count && ranges.length < MAX_RANGES; at += 1) {
-    const text = outline.kind[at] === Kind.text && IMPRINT.test(outline.text[at] as string);
-    if (!text || ranges.some(([from, to]) => at >= from && at < to)) continue;
-    ranges.push(imprintAround(outline, at, all));
+  for (const at of find(IMPRINT)) {
+    if (ranges.length >= MAX_RANGES) break;
+    if (!ranges.some(([from, to]) => at >= from && at < to)) ranges.push(imprintAround(outline, at, all));
   }
   return ranges;
 }

@@ -1,5 +1,4 @@
 import type { Line } from './lines';
-import { labelLikeness } from './label-likeness';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { ReadingContext } from './reading-context';
@@ -21,6 +20,8 @@ interface LabelSpan {
 }
 
 const COLON = /[:：﹕∶]/;
+/** What a line must hold to hold a pair: a colon, or a bracket that may open a label. */
+export const LABEL_MARK = /[:：﹕∶【[〔]/;
 const MAX_LINE = 20_000;
 /** Verbs before a colon announce speech, not a value. */
 const SPEECH = /(?:说|(?<![名全简职通尊])称|(?<![街通渠])道|(?<![访顾])问|答|表示|认为|指出|写道|报道|强调|透露|解释|如下|来看|看到|显示)$/;
@@ -50,7 +51,7 @@ function bracketPair(context: ReadingContext, line: Line, { text, starts }: Line
   const found = /^\s*([【[〔])([^【】[\]〔〕]{2,20})[】\]〕]\s*(?=\S)/.exec(text);
   if (found === null || isTitle(context, line)) return [];
   const [before, bracket, inner] = found as unknown as [string, string, string];
-  const likeness = labelLikeness(inner, context.vocabulary);
+  const likeness = context.vocabulary.likeness(inner);
   if (likeness < 1 && !(bracket === '【' && likeness >= 0.7)) return [];
   return [{ label: printedLabel(inner), value: tidy(text.slice(before.length)), labelAt: line.leaves[0] as number, valueFrom: leafAt(line, starts, before.length), valueTo: line.to - 1 }];
 }
@@ -60,7 +61,7 @@ function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, value
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
   if (/^(?:[“"「『]|\[\d+\]$)/.test(value)) return true;
   if (valueFrom !== valueTo && linksAround(outline, valueFrom, valueTo + 1) > 0) return true;
-  return labelLikeness(label, vocabulary) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
+  return vocabulary.likeness(label) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
 }
 
 function lineText(outline: Outline, line: Line): LineText {
@@ -137,7 +138,7 @@ function isLabel({ vocabulary }: ReadingContext, text: string, least: number): b
   if (label === '') return false;
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return true;
   if (SPEECH.test(label) || /[（(【[][^）)】\]]*$/.test(label)) return false;
-  return labelLikeness(label, vocabulary) >= least;
+  return vocabulary.likeness(label) >= least;
 }
 
 function pairOf(line: Line, { text, starts }: LineText, span: LabelSpan, until: number): InlinePair {

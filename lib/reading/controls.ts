@@ -1,7 +1,7 @@
 import type { ValueState } from '../domain/reading';
-import { attributeOf, controlText } from './dom';
+import { controlText } from './dom';
 import { Kind } from './kinds';
-import type { Outline } from './outline';
+import { attributeAt, nodeAt, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
 import { closest, contains } from './units';
@@ -23,8 +23,9 @@ export function isOption(outline: Outline, at: number): boolean {
 }
 
 /** Controls inside an entry that can hold a value, in document order. */
-export function controlsIn(outline: Outline, at: number): number[] {
-  const { controls } = outline;
+export function controlsIn(outline: Outline, at: number): readonly number[] {
+  const { controls, kind } = outline;
+  if (controls.length === 0 || kind[at] === Kind.text) return NONE;
   let low = 0;
   let high = controls.length;
   while (low < high) {
@@ -32,12 +33,12 @@ export function controlsIn(outline: Outline, at: number): number[] {
     if ((controls[middle] as number) < at) low = middle + 1;
     else high = middle;
   }
-  const inside: number[] = [];
-  for (; low < controls.length && contains(outline, at, controls[low] as number); low += 1) {
-    inside.push(controls[low] as number);
-  }
-  return inside;
+  const from = low;
+  while (low < controls.length && contains(outline, at, controls[low] as number)) low += 1;
+  return low === from ? NONE : controls.slice(from, low);
 }
+
+const NONE: readonly number[] = [];
 
 /** What the controls inside an entry say together. */
 export function controlsValue(context: ReadingContext, at: number): ControlValue {
@@ -46,6 +47,7 @@ export function controlsValue(context: ReadingContext, at: number): ControlValue
 
 /** Several controls under one label: checked options, a date range, a code with its name. */
 export function joinedValue(context: ReadingContext, controls: readonly number[]): ControlValue {
+  if (controls.length === 1) return valueAlone(valueOfControl(context, controls[0] as number));
   const values = controls.map((at) => valueOfControl(context, at));
   const shown = values.filter(({ value, state }) => value !== '' && state !== 'placeholder').map(({ value }) => value);
   if (shown.length > 0) {
@@ -55,23 +57,25 @@ export function joinedValue(context: ReadingContext, controls: readonly number[]
   return values.find(({ state }) => state === 'placeholder') ?? { value: '', state: 'empty' };
 }
 
+function valueAlone(found: ControlValue): ControlValue {
+  return found.value === '' && found.state !== 'placeholder' ? { value: '', state: 'empty' } : found;
+}
+
 function valueOfControl({ outline, vocabulary }: ReadingContext, at: number): ControlValue {
-  const node = outline.node[at] as Node;
+  const node = nodeAt(outline, at);
   const type = controlType(outline, at);
   if (type === 'select') return chosenOption(node as HTMLSelectElement);
   if (type === 'checkbox' || type === 'radio') return { value: (node as HTMLInputElement).checked ? optionText(outline, at) : '' };
   const value = tidy(controlText(node).slice(0, 20_000));
-  const hint = tidy(attributeOf(node, 'placeholder') ?? '');
-  return isHint(value, hint, vocabulary) ? { value, state: 'placeholder' } : { value };
+  return value !== '' && isHint(value, tidy(attributeAt(outline, at, 'placeholder') ?? ''), vocabulary) ? { value, state: 'placeholder' } : { value };
 }
 
 const HINT = /^-*\s*[请請]?(?:输入|輸入|选择|選擇|填写)|^-*\s*(?:please )?(?:select|choose|enter)\b/i;
 
 /** Whether a text standing in a control is only a hint: its placeholder, "请输入…", or names of fields ("企业名称或统一社会信用代码"). */
 function isHint(value: string, hint: string, vocabulary: Vocabulary): boolean {
-  if (value === '') return false;
   if (value === hint || HINT.test(value)) return true;
-  return value.split(/或者?|、|\/|\s+or\s+/).every((part) => vocabulary.meaning(normaliseLabel(part)) !== undefined);
+  return value.split(/或者?|、|\/|\s+or\s+/).every((part) => !vocabulary.startsNone(part.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(part)) !== undefined);
 }
 
 function chosenOption(select: HTMLSelectElement): ControlValue {
@@ -89,5 +93,5 @@ export function optionText(outline: Outline, at: number): string {
     if (outline.kind[leaf] === Kind.text) return tidy(outline.text[leaf] as string);
     if (label < 0 && outline.kind[leaf] === Kind.control) break;
   }
-  return tidy(attributeOf(outline.node[at] as Node, 'value') ?? '');
+  return tidy(attributeAt(outline, at, 'value') ?? '');
 }

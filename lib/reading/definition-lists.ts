@@ -37,8 +37,8 @@ function readDetail(context: ReadingContext, term: number, detail: number): void
   if (!isPlain(context, detail)) return;
   const label = printedLabel(context.text(term));
   if (label === '' || label.length > 80) return;
-  const entry = controlsIn(outline, detail).length > 0 ? controlsValue(context, detail) : { value: valueText(outline, detail) };
-  pairs.add({ label, labelAt: term, valueAt: detail, order: detail, ...entry });
+  const entry = controlsIn(outline, detail).length > 0 ? controlsValue(context, detail) : undefined;
+  pairs.add({ label, labelAt: term, valueAt: detail, order: detail, value: entry?.value ?? valueText(outline, detail), state: entry?.state });
   pairs.takeEntry(term);
   pairs.takeEntry(detail);
 }

@@ -1,70 +1,76 @@
 /**
  * DOM properties read through the prototypes' own getters. A form control named "firstChild" or
  * an image named "body" replaces the property on the form or document itself (DOM clobbering); the
- * prototype's getter still tells the truth.
+ * prototype's getter still tells the truth. Call them with `.call(node)`.
  */
 type Getter<T> = (this: unknown) => T;
 
-function getter<T>(prototype: object, name: string): Getter<T> {
+const interfaces = globalThis as unknown as Partial<Record<string, { prototype: object }>>;
+
+function getter<T>(interfaceName: string, property: string): Getter<T> {
+  const prototype = interfaces[interfaceName]?.prototype ?? null;
   for (let level: object | null = prototype; level !== null; level = Object.getPrototypeOf(level) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(level, name)?.get;
+    const found = Object.getOwnPropertyDescriptor(level, property)?.get;
     if (found !== undefined) return found as Getter<T>;
   }
   return () => undefined as T;
 }
 
-/** The few properties the reader needs, each as an unbound getter to be called with `.call(node)`. */
-export interface DomAccess {
-  firstChild: Getter<Node | null>;
-  nextSibling: Getter<Node | null>;
-  parentNode: Getter<Node | null>;
-  nodeType: Getter<number>;
-  localName: Getter<string>;
-  data: Getter<string>;
-  shadowRoot: Getter<ShadowRoot | null>;
-  id: Getter<string>;
-  ownerDocument: Getter<Document | null>;
-  children: Getter<HTMLCollection>;
-  body: Getter<HTMLElement | null>;
-  documentElement: Getter<HTMLElement>;
-  title: Getter<string>;
-  readyState: Getter<DocumentReadyState>;
-  defaultView: Getter<(Window & typeof globalThis) | null>;
-  fonts: Getter<FontFaceSet | undefined>;
-}
+export const firstChildOf = getter<Node | null>('Node', 'firstChild');
+export const nextSiblingOf = getter<Node | null>('Node', 'nextSibling');
+export const parentOf = getter<Node | null>('Node', 'parentNode');
+export const nodeTypeOf = getter<number>('Node', 'nodeType');
+export const ownerDocumentOf = getter<Document | null>('Node', 'ownerDocument');
+export const textContentOf = getter<string | null>('Node', 'textContent');
+export const dataOf = getter<string>('CharacterData', 'data');
+export const localNameOf = getter<string>('Element', 'localName');
+export const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');
+export const idOf = getter<string>('Element', 'id');
+export const outerHtmlOf = getter<string>('Element', 'outerHTML');
+export const contentTypeOf = getter<string>('Document', 'contentType');
+export const bodyOf = getter<HTMLElement | null>('Document', 'body');
+export const documentElementOf = getter<HTMLElement>('Document', 'documentElement');
+export const titleOf = getter<string>('Document', 'title');
+export const readyStateOf = getter<DocumentReadyState>('Document', 'readyState');
+export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
+export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
 
-let access: DomAccess | undefined;
+const elementHtmlOf = getter<string>('Element', 'innerHTML');
+const shadowHtmlOf = getter<string>('ShadowRoot', 'innerHTML');
+const elementChildrenOf = getter<HTMLCollection>('Element', 'children');
+const shadowChildrenOf = getter<HTMLCollection>('DocumentFragment', 'children');
 
-/** The getters of this realm, looked up once. */
-export function domAccess(): DomAccess {
-  access ??= {
-    ...getters(Node.prototype, ['firstChild', 'nextSibling', 'parentNode', 'nodeType', 'ownerDocument']),
-    ...getters(Element.prototype, ['localName', 'shadowRoot', 'id', 'children']),
-    ...getters(CharacterData.prototype, ['data']),
-    ...getters(Document.prototype, ['body', 'documentElement', 'title', 'readyState', 'defaultView', 'fonts']),
-  } as DomAccess;
-  return access;
-}
+export const isElement = (node: Node): node is Element => nodeTypeOf.call(node) === 1;
 
-function getters(prototype: object, names: readonly (keyof DomAccess)[]): Partial<DomAccess> {
-  return Object.fromEntries(names.map((name) => [name, getter(prototype, name)]));
-}
+/** Markup of everything in an element or shadow root. */
+export const innerHtmlOf = (container: Node): string => (isElement(container) ? elementHtmlOf : shadowHtmlOf).call(container);
 
-let inputValue: Getter<string> | undefined;
-let areaValue: Getter<string> | undefined;
+/** Child elements of an element or shadow root. */
+export const childrenOf = (container: Node): HTMLCollection => (isElement(container) ? elementChildrenOf : shadowChildrenOf).call(container);
+
+const inputValueOf = getter<string>('HTMLInputElement', 'value');
+const areaValueOf = getter<string>('HTMLTextAreaElement', 'value');
 
 /** What stands in a text control now (its live value, not the attribute). */
 export function controlText(control: Node): string {
-  inputValue ??= getter(HTMLInputElement.prototype, 'value');
-  areaValue ??= getter(HTMLTextAreaElement.prototype, 'value');
-  const area = domAccess().localName.call(control) === 'textarea';
-  return String((area ? areaValue : inputValue).call(control) ?? '');
+  return String((localNameOf.call(control) === 'textarea' ? areaValueOf : inputValueOf).call(control) ?? '');
 }
 
-/** Elements of a document that match, whatever the page has named "querySelectorAll". */
-export function selectAll(document: Document, selector: string): Element[] {
-  return [...Document.prototype.querySelectorAll.call(document, selector)];
+/** What a control of any kind says now, to tell whether it says something else later. */
+export function controlContent(control: Node): string {
+  const { checked, selectedIndex } = control as Partial<HTMLInputElement & HTMLSelectElement>;
+  return selectedIndex === undefined ? `${checked} ${controlText(control)}` : String(selectedIndex);
 }
+
+const PARENTS: Readonly<Record<number, () => ParentNode>> = { 1: () => Element.prototype, 9: () => Document.prototype, 11: () => DocumentFragment.prototype };
+
+/** Elements below a node that match, whatever the page has named "querySelectorAll". */
+export function selectAll(root: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
+  return (PARENTS[nodeTypeOf.call(root)] as () => ParentNode)().querySelectorAll.call(root, selector);
+}
+
+/** How many elements stand below a node, shadow roots kept out. */
+export const elementCount = (root: Node): number => selectAll(root, '*').length;
 
 /** An attribute, whatever the element has been made to look like. */
 export function attributeOf(element: Node, name: string): string | null {

@@ -1,6 +1,6 @@
 import { controlsIn, controlType, isOption, joinedValue, type ControlValue } from './controls';
-import { attributeOf, domAccess } from './dom';
 import { Kind } from './kinds';
+import { attributeAt, nodeAt, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { bare, normaliseLabel, printedLabel } from './text';
 import { closest, contains, leafCount, textBetween } from './units';
@@ -13,6 +13,8 @@ interface LabelledControls {
   label: string;
   labelAt: number;
   controls: number[];
+  /** What the controls say together, once all of them are known. */
+  read?: ControlValue;
 }
 
 /** Pairs every control with its label: `for`, a label around it, aria, or the text right before it. */
@@ -23,7 +25,11 @@ export function readForms(context: ReadingContext): void {
   for (const control of outline.controls) {
     if (!pairs.isTaken(control)) place(groups, control, explicitLabel(context, control, byFor) ?? labelBefore(context, control));
   }
-  const filled = groups.filter(({ controls }) => !isUnfilled(joinedValue(context, controls))).length;
+  let filled = 0;
+  for (const group of groups) {
+    group.read = joinedValue(context, group.controls);
+    if (!isUnfilled(group.read)) filled += 1;
+  }
   for (const group of groups) addGroup(context, group, filled * 2 >= groups.length);
 }
 
@@ -41,7 +47,7 @@ type Label = Pick<LabelledControls, 'label' | 'labelAt'>;
 function labelsByTarget({ outline }: ReadingContext): Map<string, number> {
   const byFor = new Map<string, number>();
   for (const at of outline.labels) {
-    const target = attributeOf(outline.node[at] as Node, 'for');
+    const target = attributeAt(outline, at, 'for');
     if (target !== null && target !== '' && !byFor.has(target)) byFor.set(target, at);
   }
   return byFor;
@@ -50,16 +56,15 @@ function labelsByTarget({ outline }: ReadingContext): Map<string, number> {
 function explicitLabel(context: ReadingContext, control: number, byFor: Map<string, number>): Label | undefined {
   const { outline } = context;
   if (isOption(outline, control)) return undefined;
-  const node = outline.node[control] as Element;
-  const around = byFor.get(domAccess().id.call(node)) ?? closest(outline, control, [Kind.label]);
+  const around = byFor.get(attributeAt(outline, control, 'id') ?? '') ?? closest(outline, control, [Kind.label]);
   const label = around < 0 ? '' : printedLabel(context.text(around));
   if (label !== '') return { label, labelAt: around };
-  const named = attributeOf(node, 'aria-labelledby');
-  const text = named === null ? attributeOf(node, 'aria-label') : textOfIds(node, named);
+  const named = attributeAt(outline, control, 'aria-labelledby');
+  const text = named === null ? attributeAt(outline, control, 'aria-label') : textOfIds(nodeAt(outline, control), named);
   return text === null || text === '' ? undefined : { label: printedLabel(text), labelAt: -1 };
 }
 
-function textOfIds(node: Element, ids: string): string {
+function textOfIds(node: Node, ids: string): string {
   const root = node.getRootNode() as Document | ShadowRoot;
   const texts = ids.split(/\s+/).slice(0, 4).map((id) => root.getElementById?.(id)?.textContent ?? '');
   return texts.join(' ').slice(0, 200);
@@ -111,15 +116,14 @@ function addGroup(context: ReadingContext, group: LabelledControls, filledForm: 
   const { label, labelAt: at, controls } = group;
   const first = controls[0] as number;
   const found = entryOf(context, group);
-  const idle = isUnfilled(found) && isOpen(context.outline.node[first] as Element);
+  const idle = isUnfilled(found) && isOpen(context.outline, first);
   if (idle && !(filledForm && isKnown(context, label))) return;
-  context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, ...found });
+  context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, value: found.value, state: found.state });
   takeGroup(context, group);
 }
 
 /** What the controls say, or the text a drop-down prints beside them. */
-function entryOf(context: ReadingContext, { labelAt: at, controls }: LabelledControls): ControlValue {
-  const read = joinedValue(context, controls);
+function entryOf(context: ReadingContext, { labelAt: at, controls, read = { value: '' } }: LabelledControls): ControlValue {
   const chosen = isUnfilled(read) ? chosenText(context, at, controls) : '';
   return chosen === '' ? read : { value: chosen };
 }
@@ -141,8 +145,8 @@ function isKnown({ vocabulary }: ReadingContext, label: string): boolean {
 }
 
 /** A control a visitor is to fill in: while it is empty and unknown it says nothing (search boxes, comments). */
-function isOpen(control: Element): boolean {
-  return attributeOf(control, 'readonly') === null && attributeOf(control, 'disabled') === null;
+function isOpen(outline: Outline, control: number): boolean {
+  return attributeAt(outline, control, 'readonly') === null && attributeAt(outline, control, 'disabled') === null;
 }
 
 /** Smallest entry around both the label and its controls. */
@@ -156,8 +160,7 @@ function itemAround({ outline }: ReadingContext, label: number, control: number)
 function chosenText(context: ReadingContext, label: number, controls: readonly number[]): string {
   const { outline } = context;
   const first = controls[0] as number;
-  const node = outline.node[first] as Element;
-  const drop = attributeOf(node, 'role') === 'combobox' || controlType(outline, first) === 'search' || attributeOf(node, 'readonly') !== null;
+  const drop = attributeAt(outline, first, 'role') === 'combobox' || controlType(outline, first) === 'search' || attributeAt(outline, first, 'readonly') !== null;
   if (!drop || label < 0) return '';
   const box = itemAround(context, label, first);
   if (box < 0 || controlsIn(outline, box).length !== controls.length) return '';

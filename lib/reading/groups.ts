@@ -1,17 +1,28 @@
-import { attributeOf } from './dom';
-import { isPlain, readCellPair } from './cell-pair';
+import { cellPair, isPlain } from './cell-pair';
 import { controlsIn } from './controls';
 import { Kind } from './kinds';
+import { attributeAt } from './outline';
+import type { FoundPair } from './pair-collector';
 import type { ReadingContext } from './reading-context';
+import { type CandidateFacts, isBelow } from './group-judgement';
 import { normaliseLabel } from './text';
 import { closest, contentChildren, leafCount } from './units';
 import { nearestTo } from './nearest';
 import { isLinkList } from './value-text';
 
 /** Two boxes side by side of which the first may label the second. */
-interface Candidate {
-  label: number;
-  value: number;
+interface Box {
+  labelAt: number;
+  valueAt: number;
+}
+
+/** Such boxes with what is needed to judge them among others of their make, and the pairs they may be. */
+export interface Candidate extends CandidateFacts {
+  pair: FoundPair;
+  /** The pair they are where the label stands below its value. */
+  turned?: FoundPair;
+  /** The entries they are made of: of the label, then of the value, each with the end of its subtree. */
+  spans: readonly [number, number, number, number];
 }
 
 const MAX_BOXES = 120;
@@ -19,53 +30,52 @@ const MAX_LABEL_LEAVES = 4;
 const MAX_VALUE_LEAVES = 12;
 
 /**
- * Reads labels that neither a tag nor a colon announces: boxes that hold exactly a label and a
- * value. One such box alone proves nothing; boxes of the same make are judged together, page-wide.
+ * Boxes that hold exactly a label and a value, which neither a tag nor a colon announces. One such
+ * box alone proves nothing: boxes of the same make are judged together, page-wide.
  */
-export function readGroups(context: ReadingContext): void {
+export function findCandidates(context: ReadingContext): Candidate[] {
   const { end } = context.outline;
-  const groups = new Map<string, Candidate[]>();
-  const { candidates, before } = allCandidates(context);
-  for (const candidate of candidates) {
-    if (before[end[candidate.value] as number] !== before[candidate.value]) continue;
-    const key = makeOf(context, candidate);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
-  }
-  const accepted = [...groups.values()].flatMap((group) => judge(context, group));
-  accepted.sort((left, right) => right.label - left.label);
-  for (const { label, value } of accepted) readCellPair(context, label, value);
+  const { boxes, before } = allBoxes(context);
+  const single = boxes.filter(({ valueAt }) => before[end[valueAt] as number] === before[valueAt]);
+  return single.map((box) => candidateOf(context, box));
 }
 
-/** Every candidate of the page, and how many entries before each entry hold some. */
-function allCandidates(context: ReadingContext): { candidates: Candidate[]; before: Int32Array } {
+function candidateOf(context: ReadingContext, box: Box): Candidate {
+  const { end } = context.outline;
+  const spans = [box.labelAt, end[box.labelAt] as number, box.valueAt, end[box.valueAt] as number] as const;
+  const candidate: Candidate = { ...factsOf(context, box), pair: cellPair(context, box.labelAt, box.valueAt), spans };
+  if (isBelow(candidate)) candidate.turned = cellPair(context, box.valueAt, box.labelAt);
+  return candidate;
+}
+
+/** Every box with a label and a value, and how many entries before each entry hold some. */
+function allBoxes(context: ReadingContext): { boxes: Box[]; before: Int32Array } {
   const { count } = context.outline;
   const { kids } = context.units;
-  const candidates: Candidate[] = [];
+  const boxes: Box[] = [];
   const before = new Int32Array(count + 1);
-  let boxes = 0;
+  let holders = 0;
   for (let at = 0; at < count; at += 1) {
-    const own = (kids[at] as number) < 2 ? NONE : candidatesIn(context, at);
-    if (own.length > 0) boxes += 1;
-    for (const candidate of own) candidates.push(candidate);
-    before[at + 1] = boxes;
+    const own = (kids[at] as number) < 2 ? NONE : boxesIn(context, at);
+    if (own.length > 0) holders += 1;
+    for (const box of own) boxes.push(box);
+    before[at + 1] = holders;
   }
-  return { candidates, before };
+  return { boxes, before };
 }
 
-const NONE: readonly Candidate[] = [];
+const NONE: readonly Box[] = [];
 
-function candidatesIn(context: ReadingContext, at: number): readonly Candidate[] {
+function boxesIn(context: ReadingContext, at: number): readonly Box[] {
   const { outline, units } = context;
   const count = units.kids[at] as number;
   if (count > MAX_BOXES) return NONE;
   if (NO_BOX.has(outline.kind[at] as Kind)) return NONE;
   const boxes = contentChildren(outline, at);
   if (boxes.length % 2 === 1) return aroundKnownLabels(context, boxes);
-  const candidates: Candidate[] = [];
+  const candidates: Box[] = [];
   for (let index = 0; index + 1 < boxes.length; index += 2) {
-    const candidate = { label: boxes[index] as number, value: boxes[index + 1] as number };
+    const candidate = { labelAt: boxes[index] as number, valueAt: boxes[index + 1] as number };
     if (!isCandidate(context, candidate)) return NONE;
     candidates.push(candidate);
   }
@@ -73,18 +83,18 @@ function candidatesIn(context: ReadingContext, at: number): readonly Candidate[]
 }
 
 /** An odd number of boxes: a known label has one of the boxes up to the next label as its value, the one drawn nearest. */
-function aroundKnownLabels(context: ReadingContext, boxes: readonly number[]): readonly Candidate[] {
+function aroundKnownLabels(context: ReadingContext, boxes: readonly number[]): readonly Box[] {
   if (!boxes.some((at) => !context.pairs.isTaken(at) && isKnownLabel(context, at))) return NONE;
   const labels = boxes.filter((at) => isKnownLabel(context, at));
   return labels.flatMap((label, index) => {
     const behind = boxes.filter((at) => at > label && at < (labels[index + 1] ?? Infinity));
-    const values = behind.filter((value) => isCandidate(context, { label, value }));
-    return values.length === 0 || values.length > MAX_NEAR ? [] : [{ label, value: nearestTo(context.outline, label, values) }];
+    const values = behind.filter((value) => isCandidate(context, { labelAt: label, valueAt: value }));
+    return values.length === 0 || values.length > MAX_NEAR ? [] : [{ labelAt: label, valueAt: nearestTo(context.outline, label, values) }];
   });
 }
 
 function isKnownLabel(context: ReadingContext, at: number): boolean {
-  return leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.likeness(at) === 1;
+  return leafCount(context.outline, at) <= MAX_LABEL_LEAVES && context.isKnown(at);
 }
 
 /** With more boxes than this behind a label, it opens a region. */
@@ -93,11 +103,11 @@ const MAX_NEAR = 4;
 /** Elements whose children are rows, cells or terms, or one link. */
 const NO_BOX = new Set<Kind>([Kind.row, Kind.table, Kind.list, Kind.link, Kind.rowGroup, Kind.headGroup]);
 
-function isCandidate(context: ReadingContext, { label, value }: Candidate): boolean {
+function isCandidate(context: ReadingContext, { labelAt: label, valueAt: value }: Box): boolean {
   const { outline, pairs } = context;
   if (pairs.isTaken(label) || pairs.isTaken(value)) return false;
   if (leafCount(outline, label) > MAX_LABEL_LEAVES || leafCount(outline, value) > MAX_VALUE_LEAVES) return false;
-  const likely = context.likeness(label) >= 0.3 || context.likeness(value) === 1;
+  const likely = context.likeness(label) >= 0.3 || context.isKnown(value);
   return likely && isOneLine(context, label) && !isSection(context, label, value) && isPlain(context, label) && isFact(context, value);
 }
 
@@ -117,57 +127,35 @@ function isFact(context: ReadingContext, value: number): boolean {
 }
 
 /** Boxes of one make: the same tags, and the same class on the label. Which class it is does not matter. */
-function makeOf({ outline, units }: ReadingContext, { label, value }: Candidate): string {
+function makeOf({ outline, units }: ReadingContext, { labelAt: label, valueAt: value }: Box): string {
   const around = outline.parent[label] as number;
-  const node = outline.node[label] as Node;
-  const own = outline.kind[label] === Kind.text ? '' : attributeOf(node, 'class') ?? '';
+  const own = attributeAt(outline, label, 'class') ?? '';
   return [outline.kind[around], outline.kind[label], outline.kind[units.core[label] as number], outline.kind[value], own].join(' ');
 }
 
 /** Whether label and value are set apart by classes of their own, whatever these are called. */
-function hasOwnClasses({ outline }: ReadingContext, { label, value }: Candidate): boolean {
+function hasOwnClasses({ outline }: ReadingContext, { labelAt: label, valueAt: value }: Box): boolean {
   if (outline.kind[label] === Kind.text || outline.kind[value] === Kind.text) return false;
-  const own = attributeOf(outline.node[label] as Node, 'class');
-  const other = attributeOf(outline.node[value] as Node, 'class');
+  const own = attributeAt(outline, label, 'class');
+  const other = attributeAt(outline, value, 'class');
   return own !== null && own !== '' && other !== own;
 }
 
 const EMPHASIS = [Kind.strong, Kind.label, Kind.term];
 
-function judge(context: ReadingContext, group: Candidate[]): Candidate[] {
-  const known = group.filter(({ label, value }) => context.likeness(label) === 1 && context.likeness(value) < 1);
-  if (known.length > 0 && known.length * 2 >= group.length) return group;
-  const below = group.filter(({ label, value }) => context.likeness(value) === 1 && context.likeness(label) < 1);
-  if (below.length > 1 && below.length * 2 >= group.length) return below.map(({ label, value }) => ({ label: value, value: label }));
-  return isListOfFacts(context, group) ? group : known;
-}
-
-/** Whether boxes of one make, of wordings nobody knows, are labels with their values. */
-function isListOfFacts(context: ReadingContext, group: Candidate[]): boolean {
-  const once = [...new Map(group.map((candidate) => [`${context.text(candidate.label)}\u0001${context.text(candidate.value)}`, candidate])).values()];
-  const labels = new Set(once.map(({ label }) => normaliseLabel(context.text(label))));
-  if (once.length < 3 || labels.size * 2 < once.length || mostly(once, (candidate) => isNoFact(context, candidate))) return false;
-  const emphasis = group.filter(({ label, value }) => isEmphasised(context, label) && !isEmphasised(context, value)).length / group.length;
-  const left = mean(context, group.map(({ label }) => label)) + (emphasis > 0.8 ? 0.3 : 0);
-  const right = mean(context, group.map(({ value }) => value));
-  const least = group.every((candidate) => hasOwnClasses(context, candidate)) ? -0.1 : 0.15;
-  return left >= 0.45 && left - right >= least;
-}
-
-/** Counts beside menu entries and sentences under headings: no facts stand so. */
-function isNoFact(context: ReadingContext, { value }: Candidate): boolean {
-  const text = context.text(value);
-  return /^[\d+,()（）\s]{0,6}$/.test(text) || (text.length > 30 && /[，。]|, .*, |\. /.test(text));
-}
-
-function mostly(group: Candidate[], test: (candidate: Candidate) => boolean): boolean {
-  return group.filter((candidate) => test(candidate)).length * 2 > group.length;
+function factsOf(context: ReadingContext, box: Box): CandidateFacts {
+  const value = context.text(box.valueAt);
+  return {
+    make: makeOf(context, box),
+    label: normaliseLabel(context.text(box.labelAt)),
+    value,
+    left: context.likeness(box.labelAt),
+    right: context.likeness(box.valueAt),
+    emphasised: isEmphasised(context, box.labelAt) && !isEmphasised(context, box.valueAt),
+    ownClasses: hasOwnClasses(context, box),
+  };
 }
 
 function isEmphasised({ outline, units }: ReadingContext, at: number): boolean {
   return closest(outline, units.core[at] as number, EMPHASIS) >= at;
-}
-
-function mean(context: ReadingContext, entries: number[]): number {
-  return entries.reduce((sum, at) => sum + context.likeness(at), 0) / Math.max(1, entries.length);
 }

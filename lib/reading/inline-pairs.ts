@@ -1,11 +1,11 @@
-import { colonPairs, type InlinePair } from './colon-pairs';
+import { colonPairs, LABEL_MARK, type InlinePair } from './colon-pairs';
 import { controlsIn, controlsValue } from './controls';
 import { isPlain } from './cell-pair';
-import type { Line } from './lines';
+import type { FindTexts } from './find-texts';
+import { linesWith, type Line } from './lines';
 import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
-import { labelLikeness } from './label-likeness';
 import { contains, hasContent, leafCount } from './units';
 import { isLinkList, valueText } from './value-text';
 
@@ -13,8 +13,9 @@ import { isLinkList, valueText } from './value-text';
 const MAX_VALUE_LEAVES = 40;
 
 /** Reads "标签：值" in lines; a label alone on its line takes what stands right behind or below it. */
-export function readLines(context: ReadingContext, lines: readonly Line[]): void {
+export function readLines(context: ReadingContext, find: FindTexts): void {
   const owners = new Set<number>();
+  const lines = linesWith(context.outline, find(LABEL_MARK));
   const found = lines.map((line) => (isFree(context, line) ? colonPairs(context, line) : []));
   found.forEach((pairs, index) => {
     if (pairs.length > 0) owners.add((lines[index] as Line).from);
@@ -60,7 +61,7 @@ function keepBelow(context: ReadingContext, place: { pair: InlinePair; line: Lin
   }
   if (!isValue(context, next, place.owners)) return;
   const entry = controlsIn(context.outline, next).length > 0 ? controlsValue(context, next) : { value: valueText(context.outline, next) };
-  if (!known && (isProse(entry.value) || labelLikeness(pair.label, context.vocabulary) < 0.45 || isLinkList(context.outline, next))) return;
+  if (!known && (isProse(entry.value) || context.vocabulary.likeness(pair.label) < 0.45 || isLinkList(context.outline, next))) return;
   keep(context, pair, { ...entry, at: next });
 }
 

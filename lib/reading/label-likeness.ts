@@ -1,4 +1,4 @@
-import { bare, endsWithColon, normaliseLabel } from './text';
+import { bare, endsWithColon, isPureChinese, normaliseLabel } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Last characters of Chinese labels in registries and forms: 名称, 编号, 日期, 类型, 地址, 代表人, 等级, 情况… Values rarely end so. */
@@ -6,6 +6,8 @@ const CHINESE_ENDING = /[名称稱号號码碼编期间時时态型类别质址�
 /** Endings of the values that stand beside them. */
 const VALUE_ENDING = /(?:公司|企业|企業|集团|局|委员会|[省市县元室楼栋层]|人民币|(?<!行)业|长期|存续|注销|正常|有效|在业)$/;
 const DATE_OR_NUMBER = /^[\d\s.,，:：/\\\-–—年月日时分秒至到%％+#$￥¥€£°'"″()（）[\]]+$/;
+/** What `DATE_OR_NUMBER` is among Chinese characters alone. */
+const TIME = /^[年月日时分秒至到]+$/;
 const SENTENCE = /[。！？!?；;“”"，《》]|,.*,|[a-z]{3}\.\s/;
 const CODE = /^(?=.*\d)[0-9a-z\-./]{6,}$/i;
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
@@ -18,7 +20,16 @@ const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索
  */
 export function labelLikeness(text: string, vocabulary: Vocabulary): number {
   if (text === '' || text.length > 90) return 0;
-  if (vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
+  if (!vocabulary.startsNone(text.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
+  return isPureChinese(text) ? plainLikeness(text) : mixedLikeness(text);
+}
+
+/** Chinese characters alone: most texts of a page, for which most questions need not be asked. */
+function plainLikeness(text: string): number {
+  return TIME.test(text) || COMMAND.test(text) ? 0 : chinese(text);
+}
+
+function mixedLikeness(text: string): number {
   const body = text.replace(/[\s:：*＊·]+$/, '').replace(/^\d{1,2}[.)、]\s*(?=\D)/, '').replace(/(?<=\S)\s*\([^()]{2,24}\)$/, '');
   if (impossible(body)) return 0;
   if (endsWithColon(text)) return 0.95;

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from './live-reading';
+import { type Watch, watchPage } from './live-reading';
 
-let stop: () => void = () => undefined;
+let watched: Watch;
 let reads = 0;
 let changes = 0;
+let told: [Node, boolean][] = [];
 
 function watch(): void {
-  stop = watchPage({
+  watched = watchPage({
     document,
     read: () => {
       reads += 1;
@@ -15,6 +16,7 @@ function watch(): void {
     onChange: () => {
       changes += 1;
     },
+    changed: (node, structure) => void told.push([node, structure]),
   });
 }
 
@@ -28,11 +30,12 @@ describe('watchPage', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     reads = changes = 0;
+    told = [];
     document.body.innerHTML = '<div id="a">甲</div><input id="i"><b id="clock">0</b>';
   });
 
   afterEach(() => {
-    stop();
+    watched.stop();
     vi.useRealTimers();
   });
 
@@ -92,6 +95,29 @@ describe('watchPage', () => {
     expect([reads, changes]).toEqual([1, 0]);
   });
 
+  it('tells of every change, also of what it does not read for', async () => {
+    watch();
+    await pass(200);
+    const box = document.getElementById('a') as HTMLElement;
+    box.append(document.createElement('script'), '乙');
+    (box.firstChild as Text).data = '丁';
+    document.getElementById('i')?.dispatchEvent(new Event('input', { bubbles: true }));
+    await pass(0);
+    expect(told).toEqual([[document.getElementById('i'), false], [box, true], [box.firstChild, false]]);
+  });
+
+  it('follows a shadow root it was shown, once', async () => {
+    const shadow = (document.getElementById('a') as HTMLElement).attachShadow({ mode: 'open' });
+    watch();
+    await pass(200);
+    watched.follow(shadow);
+    watched.follow(shadow);
+    shadow.append('丙');
+    await pass(200);
+    expect([reads, changes]).toEqual([2, 1]);
+    expect(told).toEqual([[shadow, true]]);
+  });
+
   it('leaves a clock alone after a few readings', async () => {
     watch();
     await pass(200);
@@ -132,7 +158,7 @@ describe('watchPage', () => {
 
   it('leaves nothing behind', async () => {
     watch();
-    stop();
+    watched.stop();
     document.body.append('乙');
     window.dispatchEvent(new Event('popstate'));
     document.getElementById('i')?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,4 +1,4 @@
-import { domAccess } from './dom';
+import { viewOf } from './dom';
 
 /** Milliseconds without a change after which the page counts as settled. */
 const QUIET = 150;
@@ -14,6 +14,8 @@ const LONGEST_REST = 300_000;
 const CALM = 2_000;
 /** Changes that leave no mutation behind: routes, and what a person enters into a control. */
 const CHANGES = ['popstate', 'hashchange', 'input', 'change'];
+/** Attributes a reading depends on. */
+const WATCHED = ['class', 'style', 'hidden', 'open', 'value', 'checked', 'disabled', 'readonly', 'placeholder', 'type', 'for', 'colspan', 'rowspan', 'aria-label', 'aria-busy', 'aria-hidden', 'src'];
 /** Signs of a person at work: what changes now is not a clock. */
 const GESTURES = ['pointerdown', 'keydown'];
 /** Changed nodes remembered per reading. */
@@ -25,16 +27,23 @@ export interface WatchOptions {
   read: () => void;
   /** Called at once when something changes after a reading: what was read is out of date. */
   onChange: () => void;
+  /** Told of every node below or at which something changed, seen or not; `structure`: children came or went. */
+  changed: (node: Node, structure: boolean) => void;
+}
+
+export interface Watch {
+  /** Watches a shadow root as well; the same one only once. */
+  follow(root: ShadowRoot): void;
+  /** Ends the watch and leaves nothing behind. */
+  stop(): void;
 }
 
 /**
  * Calls `read` when the page has settled, and again after every change that settles: rows arriving,
- * route changes, dialogs, typing. Costs nothing while nothing changes. Returns the function that
- * ends the watch and leaves nothing behind.
+ * route changes, dialogs, typing. Costs nothing while nothing changes.
  */
-export function watchPage(options: WatchOptions): () => void {
-  const watch = new PageWatch(options);
-  return () => watch.stop();
+export function watchPage(options: WatchOptions): Watch {
+  return new PageWatch(options);
 }
 
 interface Unrest {
@@ -43,12 +52,13 @@ interface Unrest {
   until: number;
 }
 
-class PageWatch {
+class PageWatch implements Watch {
   readonly #view: Window & typeof globalThis;
   readonly #observer: MutationObserver;
   #unrest = new WeakMap<Node, Unrest>();
   readonly #listening = new AbortController();
   #causes = new Set<Node>();
+  readonly #followed = new WeakSet<ShadowRoot>();
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #last: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
@@ -56,17 +66,15 @@ class PageWatch {
   #href: string;
 
   constructor(private readonly options: WatchOptions) {
-    this.#view = domAccess().defaultView.call(options.document) as Window & typeof globalThis;
+    this.#view = viewOf.call(options.document) as Window & typeof globalThis;
     this.#href = this.#view.location.href;
     this.#observer = new this.#view.MutationObserver((records) => this.#mutated(records));
-    this.#observer.observe(options.document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open', 'value', 'checked', 'disabled', 'aria-busy', 'aria-hidden', 'src'],
-    });
+    this.#observe(options.document);
     this.#listen(CHANGES, ({ target }) => {
-      if (target instanceof Node) this.#remember(target);
+      if (target instanceof Node) {
+        this.#remember(target);
+        options.changed(target, false);
+      }
       this.#stir(true);
     });
     this.#listen(GESTURES, () => {
@@ -77,6 +85,16 @@ class PageWatch {
 
   #listen(types: readonly string[], run: (event: Event) => void): void {
     for (const type of types) this.#view.addEventListener(type, run, { capture: true, passive: true, signal: this.#listening.signal });
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: WATCHED });
+  }
+
+  follow(root: ShadowRoot): void {
+    if (this.#followed.has(root)) return;
+    this.#followed.add(root);
+    this.#observe(root);
   }
 
   stop(): void {
@@ -92,11 +110,18 @@ class PageWatch {
   #mutated(records: readonly MutationRecord[]): void {
     const routed = this.#href !== this.#view.location.href;
     this.#href = this.#view.location.href;
+    this.#tell(records);
     const relevant = records.filter(isRelevant);
     const stirring = relevant.filter(({ target }) => !this.#isRestless(target));
     for (const { target } of stirring) this.#remember(target);
     if (routed || stirring.length > 0) this.#stir(routed || stirring.some(({ type }) => type !== 'attributes'));
     else if (relevant.length > 0) this.#awaitCalm();
+  }
+
+  #tell(records: readonly MutationRecord[]): void {
+    const structure = new Set(records.filter(({ type }) => type === 'childList').map(({ target }) => target));
+    for (const target of structure) this.options.changed(target, true);
+    for (const target of new Set(records.map((record) => record.target))) if (!structure.has(target)) this.options.changed(target, false);
   }
 
   #remember(target: Node): void {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { fieldLabels } from '../fields/labels';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -38,7 +39,7 @@ const CHANGES: [name: string, change: (root: Element) => void][] = [
 function readings(change: (root: Element) => void, html: string): string[] {
   document.body.innerHTML = `<main>${html}</main>`;
   change(document.querySelector('main') as Element);
-  const { reading } = readPage(document, { vocabulary: buildVocabulary(), url: 'https://example.invalid/' });
+  const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
   return reading.subjects.flatMap((subject) => subject.readings.map(({ field, raw, state }) => `${field}=${raw} (${state})`));
 }
 

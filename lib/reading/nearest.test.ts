@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { nearestTo } from './nearest';
-import { DEFAULT_BUDGET, OutlineWalk } from './outline';
+import { Allowance, DEFAULT_BUDGET } from './allowance';
+import { walkOutline } from './outline-walk';
 
 /** Boxes as `[left, top, width, height]`; the first is the label's. */
 function nearest(...boxes: [number, number, number, number][]): number {
@@ -15,7 +16,7 @@ function nearest(...boxes: [number, number, number, number][]): number {
     return Object.hasOwn(this, 'getBoundingClientRect') ? this.getBoundingClientRect() : own.call(this);
   };
   try {
-    const outline = new OutlineWalk(DEFAULT_BUDGET).outline(document.body);
+    const outline = walkOutline({ container: document.body }, { allowance: new Allowance(DEFAULT_BUDGET) });
     const at = boxes.map((_, index) => 1 + index * 2);
     return at.indexOf(nearestTo(outline, 1, at.slice(1)));
   } finally {

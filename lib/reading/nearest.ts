@@ -1,4 +1,4 @@
-import type { Outline } from './outline';
+import { elementAt, type Outline } from './outline';
 
 /**
  * Of several entries that may be a label's value, the one drawn nearest to its right or below it.
@@ -22,9 +22,7 @@ export function nearestTo(outline: Outline, label: number, candidates: readonly 
 }
 
 function boxOfEntry(outline: Outline, at: number): DOMRect {
-  const { node, place, parent } = outline;
-  const element = node[(place[at] as number) < 0 ? (parent[at] as number) : at];
-  return Element.prototype.getBoundingClientRect.call(element);
+  return Element.prototype.getBoundingClientRect.call(elementAt(outline, at));
 }
 
 /** Gap to a box on the same line to the right, or to one below in the same column; anything else is no neighbour. */

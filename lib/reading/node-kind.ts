@@ -1,17 +1,20 @@
-import { domAccess } from './dom';
+import { localNameOf, nodeTypeOf } from './dom';
 import { Kind, kindOfName } from './kinds';
 
 /** Neither text nor element: a comment, a processing instruction. */
 export const NO_KIND = -1;
 
 /** Common elements whose interface is theirs alone, by the middle of its name (HTML…Element). */
-const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', Table: 'table', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input' };
+const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', Table: 'table', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input', DList: 'dl', Heading: 'h1', Form: 'form', Button: 'button', Script: 'script', Style: 'style' };
 
 let kinds: Map<object | null, number> | undefined;
+/** Kept apart from the others: every second node is a text. */
+let textPrototype: object | undefined;
 
 /** Kinds by prototype: looking at it never leaves the script engine, asking a node for its type and name does. */
 function kindsByPrototype(): Map<object | null, number> {
-  const found = new Map<object | null, number>([[Text.prototype, Kind.text]]);
+  textPrototype = Text.prototype;
+  const found = new Map<object | null, number>([[textPrototype, Kind.text]]);
   const world = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   for (const [name, element] of Object.entries(INTERFACES)) {
     const own = world[`HTML${name}Element`];
@@ -22,13 +25,14 @@ function kindsByPrototype(): Map<object | null, number> {
 
 /** Kind of a node as `kindOfName` gives it, `NO_KIND` where it has none. */
 export function kindOfNode(node: Node): number {
+  const prototype = Object.getPrototypeOf(node) as object | null;
+  if (prototype === textPrototype) return Kind.text;
   kinds ??= kindsByPrototype();
-  return kinds.get(Object.getPrototypeOf(node) as object | null) ?? askedKind(node);
+  return kinds.get(prototype) ?? askedKind(node);
 }
 
 function askedKind(node: Node): number {
-  const { nodeType, localName } = domAccess();
-  const type = nodeType.call(node);
-  if (type === 1) return kindOfName(localName.call(node));
+  const type = nodeTypeOf.call(node);
+  if (type === 1) return kindOfName(localNameOf.call(node));
   return type === 3 ? Kind.text : NO_KIND;
 }

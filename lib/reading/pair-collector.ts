@@ -26,11 +26,14 @@ export interface FoundPair {
 export class PairCollector {
   readonly pairs: FoundPair[] = [];
   readonly #taken: Uint8Array;
-  /** The last label read from two entries: one text may hold several pairs. */
-  readonly #seen = new Map<number, string>();
+  /** Which pair was kept last for each value entry (label entry where there is no value), counted from 1. */
+  readonly #last: Int32Array;
+  /** Which pair was kept before each pair for the same entry, likewise. */
+  readonly #before: number[] = [];
 
   constructor(private readonly outline: Outline) {
     this.#taken = new Uint8Array(outline.count);
+    this.#last = new Int32Array(outline.count);
   }
 
   get full(): boolean {
@@ -40,10 +43,21 @@ export class PairCollector {
   /** Keeps a pair unless it has been read from these very entries. */
   add(pair: FoundPair): void {
     if (this.full || pair.label === '') return;
-    const key = (pair.labelAt + 1) * 2 ** 26 + pair.valueAt + 1;
-    if (this.#seen.get(key) === pair.label) return;
-    this.#seen.set(key, pair.label);
+    const entry = Math.max(pair.valueAt < 0 ? pair.labelAt : pair.valueAt, 0);
+    const last = this.#last[entry] as number;
+    if (this.#sameBefore(pair, last)?.label === pair.label) return;
     this.pairs.push(pair);
+    this.#before.push(last);
+    this.#last[entry] = this.pairs.length;
+  }
+
+  /** The last pair read from the same two entries: one text may hold several pairs. */
+  #sameBefore({ labelAt, valueAt }: FoundPair, last: number): FoundPair | undefined {
+    for (let kept = last; kept > 0; kept = this.#before[kept - 1] as number) {
+      const pair = this.pairs[kept - 1] as FoundPair;
+      if (pair.labelAt === labelAt && pair.valueAt === valueAt) return pair;
+    }
+    return undefined;
   }
 
   /** Marks the leaves of a range as read. */

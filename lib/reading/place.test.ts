@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { resolvePlace } from './place';
+import { fieldLabels } from '../fields/labels';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
 function read() {
-  return readPage(document, { vocabulary: buildVocabulary(), url: 'https://example.invalid/' });
+  return readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
 }
 
 describe('places', () => {
   it('lead back to the element of each value', () => {
     document.body.innerHTML = `<script></script><div><i></i><p>企业名称：<b>扬州邗江报关有限公司</b></p></div><table><tr><th>住所</th><td>扬州市文昌路 2 号</td></tr></table>`;
-    const { reading, nodes } = read();
+    const { reading, nodes: nodesNow } = read();
+    const nodes = nodesNow();
     expect(reading.pairs).toHaveLength(2);
     reading.pairs.forEach(({ path, value }, index) => {
       const node = nodes[index]?.value as Node;
@@ -38,7 +40,7 @@ describe('places', () => {
     root.innerHTML = '<dl><dt>企业名称</dt><dd>扬州邗江报关有限公司</dd></dl>';
     expect(read().reading.pairs).toEqual([]);
     const shadowRootOf = (element: Element): ShadowRoot | null => (element === host ? root : null);
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(), url: 'https://example.invalid/', shadowRootOf });
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/', shadowRootOf });
     expect(reading.pairs).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
-import { domAccess } from './dom';
+import { childrenOf, documentElementOf, isElement, nodeTypeOf, ownerDocumentOf, parentOf, viewOf } from './dom';
+import { shadowIn, type ShadowRootOf } from './outline-walk';
 import type { Outline } from './outline';
 
 /** A box in CSS pixels, measured from the top left corner of the document. */
@@ -17,53 +18,58 @@ const MAX_DEPTH = 2_000;
  * shadow root is entered. A text has the place of its element. `rootPath` is the place of entry 0.
  */
 export function placesOf(outline: Outline, rootPath: string): (at: number) => string {
-  const known = new Map<number, string>([[0, rootPath]]);
+  const known: (string | undefined)[] = [rootPath];
+  known.length = outline.count;
   return (at) => {
     const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
     const steps: number[] = [];
     let level = element;
-    while (!known.has(level) && steps.length < MAX_DEPTH) {
+    while (known[level] === undefined && steps.length < MAX_DEPTH) {
       steps.push(level);
       level = outline.parent[level] as number;
     }
-    let path = known.get(level) ?? '';
-    for (const step of steps.toReversed()) {
+    let path = known[level] ?? '';
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
-      known.set(step, path);
+      known[step] = path;
     }
     return path;
   };
 }
 
-/** Place of the element the outline starts at: the body among its siblings, or '' for the document element. */
-export function rootPlace(root: Element): string {
-  const parent = domAccess().parentNode.call(root);
-  if (parent === null || domAccess().nodeType.call(parent) !== 1) return '';
-  let index = 0;
-  for (let before = root.previousElementSibling; before !== null; before = before.previousElementSibling) index += 1;
-  return String(index);
+/** Place of an element or shadow root, written the same way. */
+export function placeOf(root: Element | ShadowRoot): string {
+  const steps: (number | string)[] = [];
+  for (let level: Node = root; ; ) {
+    const parent = parentOf.call(level);
+    if (!isElement(level)) {
+      steps.push('s');
+      level = (level as ShadowRoot).host;
+    } else if (parent === null || nodeTypeOf.call(parent) === 9) {
+      return steps.toReversed().join('.');
+    } else {
+      steps.push(Array.prototype.indexOf.call(childrenOf(parent), level));
+      level = parent;
+    }
+  }
 }
 
 /** The element at a path written by `placesOf`, or `null` when the page has changed too much. */
-export function resolvePlace(document: Document, path: string): Element | null {
-  const { documentElement, children, shadowRoot } = domAccess();
-  let level: Element | ShadowRoot | null = documentElement.call(document);
-  if (path === '') return level;
-  for (const step of path.split('.')) {
+export function resolvePlace(document: Document, path: string, closed?: ShadowRootOf): Element | null {
+  let level: Element | ShadowRoot | null = documentElementOf.call(document);
+  for (const step of path === '' ? [] : path.split('.')) {
     if (level === null) return null;
-    if (step === 's') level = shadowRoot.call(level);
-    else level = (level.nodeType === 11 ? (level as ShadowRoot).children : children.call(level))[Number(step)] ?? null;
+    level = step === 's' ? shadowIn(level as Element, closed) : (childrenOf(level)[Number(step)] ?? null);
   }
   return level as Element | null;
 }
 
 /** Where a value is drawn, in document coordinates; `null` where it is not drawn. */
 export function boxOf(node: Node): Box | null {
-  const { ownerDocument, defaultView, nodeType } = domAccess();
-  const document = ownerDocument.call(node);
-  const view = document === null ? null : defaultView.call(document);
+  const document = ownerDocumentOf.call(node);
+  const view = document === null ? null : viewOf.call(document);
   if (document === null || view === null) return null;
-  const rect = nodeType.call(node) === 1 ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
+  const rect = isElement(node) ? Element.prototype.getBoundingClientRect.call(node) : textRect(document, node);
   if (rect.width === 0 && rect.height === 0) return null;
   return { x: rect.x + view.scrollX, y: rect.y + view.scrollY, width: rect.width, height: rect.height };
 }

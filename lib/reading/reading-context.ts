@@ -1,4 +1,4 @@
-import { labelLikeness } from './label-likeness';
+import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { PairCollector } from './pair-collector';
 import { findUnits, textOf, type Units } from './units';
@@ -14,6 +14,8 @@ export interface ReadingContext {
   text(at: number): string;
   /** `labelLikeness` of an entry's text. */
   likeness(at: number): number;
+  /** Whether an entry's text is a label of the vocabulary. */
+  isKnown(at: number): boolean;
 }
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
@@ -23,17 +25,20 @@ export function readingContext(outline: Outline, vocabulary: Vocabulary): Readin
   const texts: (string | undefined)[] = [];
   texts.length = outline.count;
   const scores = new Float64Array(outline.count).fill(-1);
-  const known = new Map<string, number>();
   const text = (at: number): string => (texts[core[at] as number] ??= textOf(outline, core[at] as number));
-  const judge = (words: string): number => {
-    let found = known.get(words);
-    if (found === undefined) known.set(words, (found = labelLikeness(words, vocabulary)));
-    return found;
-  };
   const likeness = (at: number): number => {
     const inner = core[at] as number;
     const found = scores[inner] as number;
-    return found >= 0 ? found : (scores[inner] = judge(text(inner)));
+    return found >= 0 ? found : (scores[inner] = vocabulary.likeness(text(inner)));
   };
-  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness };
+  const isKnown = (at: number): boolean => !vocabulary.startsNone(firstCharacter(outline, core[at] as number)) && likeness(at) === 1;
+  return { outline, units, vocabulary, pairs: new PairCollector(outline), text, likeness, isKnown };
+}
+
+/** Code of the first printed character of an entry, without joining its texts; 0 where it has none. */
+function firstCharacter({ kind, text, end }: Outline, at: number): number {
+  for (let inner = at; inner < (end[at] as number); inner += 1) {
+    if (kind[inner] === Kind.text) return (text[inner] as string).trimStart().charCodeAt(0);
+  }
+  return 0;
 }

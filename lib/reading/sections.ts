@@ -1,4 +1,3 @@
-import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { textOf } from './units';
 
@@ -6,13 +5,13 @@ const MAX_SECTION = 60;
 
 /** The heading, caption or legend an entry stands under: the nearest one before it. */
 export function sectionsOf(outline: Outline): (at: number) => string | undefined {
-  const headings: number[] = [];
-  for (let at = 0; at < outline.count; at += 1) {
-    if (outline.kind[at] === Kind.heading) headings.push(at);
-  }
+  const texts = new Map<number, string>();
   return (at) => {
-    const heading = lastBefore(headings, at);
-    return heading === undefined ? undefined : textOf(outline, heading).slice(0, MAX_SECTION) || undefined;
+    const heading = lastBefore(outline.headings, at);
+    if (heading === undefined) return undefined;
+    let text = texts.get(heading);
+    if (text === undefined) texts.set(heading, (text = textOf(outline, heading).slice(0, MAX_SECTION)));
+    return text || undefined;
   };
 }
 

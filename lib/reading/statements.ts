@@ -1,7 +1,7 @@
 import type { FieldId } from '../domain/reading';
 import { readCellPair } from './cell-pair';
 import { Kind } from './kinds';
-import type { Line } from './lines';
+import { linesWith } from './lines';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel } from './text';
 import { textBetween } from './units';
@@ -16,10 +16,11 @@ const keyOf = (sentence: string): string => normaliseLabel(sentence).replace(/\.
  * one, with the field the portal gives it; under a heading that is a known label stand the lines of
  * one value (elsewhere a heading over several lines opens a section).
  */
-export function readStatements(context: ReadingContext, lines: readonly Line[], statements: Readonly<Record<string, FieldId>>): void {
+export function readStatements(context: ReadingContext, statements: Readonly<Record<string, FieldId>>): void {
   const { outline, pairs } = context;
   const fields = new Map(Object.entries(statements).map(([sentence, field]) => [keyOf(sentence), field]));
-  for (const { from, to, block } of lines) {
+  const texts = [...outline.text.keys()].filter((at) => outline.kind[at] === Kind.text);
+  for (const { from, to, block } of linesWith(outline, texts)) {
     const text = textBetween(outline, from, to);
     const field = text.length > MAX_SENTENCE ? undefined : fields.get(keyOf(text));
     if (field !== undefined) pairs.add({ label: text, value: text, labelAt: from, valueAt: from, order: from, field });

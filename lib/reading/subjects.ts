@@ -1,7 +1,6 @@
 import type { FieldId, PagePair, Reading, Subject } from '../domain/reading';
-import type { FoundPair } from './pair-collector';
-import { bare, NO_FACT, normaliseLabel } from './text';
-import type { Vocabulary } from './vocabulary';
+import type { RegionPair } from './region-reading';
+import { bare } from './text';
 
 /** Fields that tell one company from another. */
 const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'eori', 'legalName'];
@@ -10,18 +9,18 @@ const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'eori', 'legalName'
 const MAX_CONTRADICTIONS = 6;
 
 export interface SubjectInput {
-  found: readonly FoundPair[];
-  pairs: readonly PagePair[];
-  vocabulary: Vocabulary;
+  /** All pairs of the page in document order. */
+  pairs: readonly RegionPair[];
   /** Whether a pair's value is drawn at all; asked only where values contradict each other. */
   isDrawn(index: number): boolean;
 }
 
+/** A pair whose label is known, by its number among the page's pairs. */
 interface Meant {
   field: FieldId;
   index: number;
-  table?: number;
-  row?: number;
+  table: string | undefined;
+  row: number | undefined;
 }
 
 /**
@@ -43,26 +42,22 @@ export function findSubjects(input: SubjectInput): Subject[] {
   return readings.length === 0 ? [] : [{ key: keyOf(readings, 0), readings }];
 }
 
-function meanings({ found, vocabulary }: SubjectInput): Meant[] {
+function meanings({ pairs }: SubjectInput): Meant[] {
   const meant: Meant[] = [];
-  found.forEach((pair, index) => {
-    const field = pair.field ?? vocabulary.meaning(normaliseLabel(pair.label));
-    if (field !== undefined) meant.push({ field, index, table: pair.table, row: pair.row });
+  pairs.forEach(({ field, table, pair: { row } }, index) => {
+    if (field !== undefined) meant.push({ field, index, table, row });
   });
   return meant;
 }
 
 /** Tables of which at least half of the columns are known; serial numbers and links do not count. */
-function groupByTable(meant: Meant[], { found }: SubjectInput): Meant[][] {
-  const columns = new Map<number, Set<string>>();
-  for (const { table, label } of found) {
-    if (table === undefined || NO_FACT.test(label)) continue;
-    columns.set(table, (columns.get(table) ?? new Set()).add(label));
-  }
-  const groups = gather(meant, ({ table }) => String(table));
+function groupByTable(meant: Meant[], { pairs }: SubjectInput): Meant[][] {
+  const columns = new Map<string, Set<string>>();
+  for (const { table, states, pair } of pairs) if (table !== undefined && states) columns.set(table, (columns.get(table) ?? new Set()).add(pair.label));
+  const groups = gather(meant, ({ table = '' }) => table);
   return groups.filter((entries) => {
     const known = new Set(entries.map(({ field }) => field)).size;
-    return known * 2 >= (columns.get((entries[0] as Meant).table as number)?.size ?? 0);
+    return known * 2 >= (columns.get(entries[0]?.table ?? '')?.size ?? 0);
   });
 }
 
@@ -89,7 +84,7 @@ const rowsOf = (entries: Meant[]): Meant[][] => gather(entries, ({ table, row })
  * with the same field. One company's page may print its code twice, but not two codes.
  */
 function splitCards(own: Meant[], { pairs }: SubjectInput): Meant[][] {
-  const codes = new Set(own.filter(({ field }) => field === 'uscc').map(({ index }) => bare((pairs[index] as PagePair).value)));
+  const codes = new Set(own.filter(({ field }) => field === 'uscc').map(({ index }) => bare((pairs[index] as RegionPair).pair.value)));
   if (codes.size < 2) return [];
   const counts = gather(own, ({ field }) => field);
   const lead = counts.find((same) => same.length === codes.size)?.[0]?.field;
@@ -125,12 +120,12 @@ function settle(entries: Meant[], input: SubjectInput): Reading[] {
   const byField = gather(entries, ({ field, row, table }) => (row === undefined ? field : `${field} ${row} ${table}`));
   const kept = byField.flatMap((same) => distinct(same, input));
   kept.sort((left, right) => left.index - right.index);
-  return kept.map(({ field, index, row }) => readingOf(field, input.pairs[index] as PagePair, index, row));
+  return kept.map(({ field, index, row }) => readingOf(field, (input.pairs[index] as RegionPair).pair, index, row));
 }
 
 function distinct(entries: Meant[], { pairs, isDrawn }: SubjectInput): Meant[] {
   if (entries.length === 1) return entries;
-  const pairOf = (entry: Meant): PagePair => pairs[entry.index] as PagePair;
+  const pairOf = (entry: Meant): PagePair => (pairs[entry.index] as RegionPair).pair;
   const filled = entries.filter((entry) => pairOf(entry).state === 'shown' || pairOf(entry).state === 'masked');
   const usable = filled.length > 0 ? filled : entries.slice(0, 1);
   const unique = new Map(usable.toReversed().map((entry) => [bare(pairOf(entry).value), entry]));

@@ -1,6 +1,5 @@
-import { attributeOf } from './dom';
 import { Kind } from './kinds';
-import type { Outline } from './outline';
+import { attributeAt, type Outline } from './outline';
 import { hasContent } from './units';
 
 /** Columns and rows beyond these are not read: hostile pages have them, registries do not. */
@@ -88,7 +87,7 @@ function carryDown(cells: GridCell[], spanning: (Spanning | undefined)[], from: 
 }
 
 function span(outline: Outline, at: number, name: 'colspan' | 'rowspan'): number {
-  const value = attributeOf(outline.node[at] as Node, name);
+  const value = attributeAt(outline, at, name);
   if (value === null) return 1;
   const count = Number.parseInt(value, 10);
   return count >= 1 ? Math.min(count, MAX_COLUMNS) : 1;

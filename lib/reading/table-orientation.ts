@@ -96,16 +96,12 @@ function hasHeadingWords(context: ReadingContext, sample: GridCell[][]): boolean
 
 /** How well each way of reading the table sets labels apart from values; −1 where it is impossible. */
 function contrasts(context: ReadingContext, sample: GridCell[][]): { pairs: number; records: number; stacked: number } {
+  const scores = sample.map((cells) => cells.map((cell) => context.likeness(cell.at)));
   const odd = sample.filter((cells) => cells.length % 2 === 1).length * 2 > sample.length;
-  const pairs = contrast(context, sample.flatMap((cells) => turns(cells, 0)), sample.flatMap((cells) => turns(cells, 1)));
-  const records = sample.length > 1 ? contrast(context, sample[0] as GridCell[], sample.slice(1).flat()) : -1;
-  const stacked = sample.length > 1 && sample.length % 2 === 0 ? contrast(context, turns(sample, 0).flat(), turns(sample, 1).flat()) : -1;
+  const pairs = contrast(scores, (_, column) => column % 2 === 0);
+  const records = sample.length > 1 ? contrast(scores, (row) => row === 0) : -1;
+  const stacked = sample.length > 1 && sample.length % 2 === 0 ? contrast(scores, (row) => row % 2 === 0) : -1;
   return { pairs: odd ? pairs * 0.7 : pairs, records, stacked };
-}
-
-/** Every second entry, from the first or from the second. */
-function turns<T>(entries: readonly T[], from: 0 | 1): T[] {
-  return entries.filter((_, at) => at % 2 === from);
 }
 
 /** Two columns, at least three rows, and a first column of distinct short wordings: labels, even where the words say nothing. */
@@ -125,12 +121,20 @@ function isOnePair(context: ReadingContext, cells: GridCell[]): boolean {
   });
 }
 
-/** How much more the first cells look like labels than the second. */
-function contrast(context: ReadingContext, labels: GridCell[], values: GridCell[]): number {
-  return mean(context, labels) - mean(context, values);
-}
-
-function mean(context: ReadingContext, cells: GridCell[]): number {
-  if (cells.length === 0) return 0;
-  return cells.reduce((sum, cell) => sum + context.likeness(cell.at), 0) / cells.length;
+/** How much more the cells taken for labels look like labels than the others do: the difference of their means. */
+function contrast(scores: readonly (readonly number[])[], isLabel: (row: number, column: number) => boolean): number {
+  let [labels, values, labelled, valued] = [0, 0, 0, 0];
+  for (let row = 0; row < scores.length; row += 1) {
+    const cells = scores[row] as readonly number[];
+    for (let column = 0; column < cells.length; column += 1) {
+      if (isLabel(row, column)) {
+        labels += cells[column] as number;
+        labelled += 1;
+      } else {
+        values += cells[column] as number;
+        valued += 1;
+      }
+    }
+  }
+  return labels / Math.max(labelled, 1) - values / Math.max(valued, 1);
 }

@@ -29,7 +29,7 @@ function isTidy(text: string): boolean {
 }
 
 /** A printing character of ASCII, or a Chinese character or its punctuation. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800 && code !== 0x3164) || (code > 0xff00 && code < 0xfff0);
 }
 
@@ -53,6 +53,7 @@ export function endsWithColon(text: string): boolean {
 
 /** A label as it is shown: bullets and required-field stars around it and the colon behind kept out. */
 export function printedLabel(text: string): string {
+  if (isPureChinese(text)) return text;
   return tidy(text).replace(COLON_AT_END, '').replace(DECORATION_AT_START, '');
 }
 
@@ -76,7 +77,17 @@ export function normaliseLabel(text: string): string {
 const normalised = new Map<string, string>();
 const MAX_REMEMBERED = 2_000;
 
+/** Whether a text consists of common Chinese characters alone: most labels do, and no normalising changes these. */
+export function isPureChinese(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return text !== '';
+}
+
 function normalise(text: string): string {
+  if (text.length < 200 && isPureChinese(text)) return simplifyLabel(text);
   let label = text.slice(0, 200).normalize('NFKC').replace(INVISIBLE, '').replace(/[\s:*·•﹕∶]+/g, '').toLowerCase();
   while (label.length > 2 && BRACKETS[label[0] as string] === label[label.length - 1]) label = label.slice(1, -1);
   return simplifyLabel(label);
@@ -85,10 +96,19 @@ function normalise(text: string): string {
 /** Words that stand for what is still to come, without white space; they must be the whole text. */
 export const LOADING = /^(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i;
 
+/** Every wording of `LOADING` has one of these; ligatures, compatibility forms and mathematical letters may stand for them. */
+const NEAR_LOADING = /[载載询取稍lL]|[^\0-\u02af\u2e80-\uf8ff\uff01-\uff0f\uff1a-\uff20]/;
+
+/** Whether a short text says, in nothing but words for that, that something is still to come. */
+export function isLoading(text: string): boolean {
+  return text.length < 30 && NEAR_LOADING.test(text) && LOADING.test(bare(text));
+}
+
 /** Columns that state nothing: serial numbers, links to details. */
 export const NO_FACT = /^(?:序号|编号|操作|详情|no\.?|#)$/i;
 
 /** A text without white space and invisible characters, NFKC. */
 export function bare(text: string): string {
+  if (isPureChinese(text) || /^[!-~]*$/.test(text)) return text;
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '');
 }

@@ -18,13 +18,25 @@ export interface Units {
   previous: Int32Array;
 }
 
+let arrays = madeFor(4_096);
+
+function madeFor(size: number): Pick<Units, 'core' | 'kids' | 'broken' | 'previous'> & { lastKid: Int32Array } {
+  return { core: new Int32Array(size), kids: new Int32Array(size), broken: new Uint8Array(size), lastKid: new Int32Array(size), previous: new Int32Array(size) };
+}
+
+/** The arrays of all units, one page's after another's, ready for so many entries. */
+function clearedFor(count: number): typeof arrays {
+  if (count > arrays.core.length || arrays.core.length > Math.max(65_536, count)) arrays = madeFor(Math.max(4_096, count));
+  arrays.kids.fill(0, 0, count);
+  arrays.broken.fill(0, 0, count);
+  arrays.lastKid.fill(-1, 0, count);
+  arrays.previous.fill(-1, 0, count);
+  return arrays;
+}
+
 export function findUnits(outline: Outline): Units {
   const { count, kind, parent, leaves, end } = outline;
-  const core = new Int32Array(count);
-  const kids = new Int32Array(count);
-  const broken = new Uint8Array(count);
-  const lastKid = new Int32Array(count).fill(-1);
-  const previous = new Int32Array(count).fill(-1);
+  const { core, kids, broken, lastKid, previous } = clearedFor(count);
   for (let at = count - 1; at >= 0; at -= 1) {
     core[at] = kids[at] === 1 ? (core[lastKid[at] as number] as number) : at;
     const above = parent[at] as number;
@@ -39,7 +51,8 @@ export function findUnits(outline: Outline): Units {
   return { outline, core, kids, broken, previous };
 }
 
-function breaks(kind: Kind): boolean {
+/** Whether an entry of this kind parts the texts around it. */
+export function breaks(kind: Kind): boolean {
   return kind === Kind.break || kind >= Kind.block;
 }
 

@@ -1,9 +1,9 @@
 import type { ValueState } from '../domain/reading';
-import { domAccess } from './dom';
+import { fontsOf, isElement, ownerDocumentOf, selectAll } from './dom';
 import { Kind } from './kinds';
-import type { Outline } from './outline';
+import { elementAt, nodeAt, type Outline } from './outline';
 import type { FoundPair } from './pair-collector';
-import { bare, LOADING } from './text';
+import { isLoading, isPureChinese } from './text';
 
 const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
@@ -16,7 +16,8 @@ export function stateOf(outline: Outline, pair: FoundPair): ValueState {
   const { value } = pair;
   if (value === '') return emptyState(outline, pair.valueAt);
   if (NOTHING.test(value)) return 'empty';
-  if (value.length < 30 && LOADING.test(bare(value))) return 'loading';
+  if (isLoading(value)) return 'loading';
+  if (isPureChinese(value)) return 'shown';
   if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
   return MASKED.test(value) ? 'masked' : 'shown';
 }
@@ -26,13 +27,14 @@ function emptyState(outline: Outline, at: number): ValueState {
   for (let inner = at; inner < (outline.end[at] as number); inner += 1) {
     if (outline.kind[inner] === Kind.picture) return 'picture';
   }
-  const node = outline.node[at] as Node;
-  const holds = domAccess().nodeType.call(node) === 1 && Element.prototype.querySelector.call(node, 'script') !== null;
+  const node = nodeAt(outline, at);
+  const holds = isElement(node) && selectAll(node, 'script').length > 0;
   return holds ? 'script' : 'empty';
 }
 
 /** Private-use characters, but for one before or behind ordinary text, which is an icon. */
 function isPrivate(value: string): boolean {
+  if (!PRIVATE_USE.test(value)) return false;
   const rest = value.replace(/^[\ue000-\uf8ff]\s*|\s*[\ue000-\uf8ff]$/g, '');
   return PRIVATE_USE.test(rest) || (rest === '' && value !== '');
 }
@@ -42,19 +44,11 @@ function isPrivate(value: string): boolean {
  * ship such fonts with the digits exchanged, so what would be read is not what is seen.
  */
 function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean {
-  const beside = elementAt(outline, labelAt);
-  const own = elementAt(outline, digitsIn(outline, valueAt));
-  const { fonts, ownerDocument } = domAccess();
-  const faces = own === null || beside === null ? undefined : fonts.call(ownerDocument.call(own));
-  if (own === null || beside === null || faces === undefined || !(faces.size > 0)) return false;
-  const family = firstFamily(own);
-  return family !== firstFamily(beside) && [...faces].some((face) => bareFamily(face.family) === family);
-}
-
-function elementAt({ node, parent }: Outline, at: number): Element | null {
-  if (at < 0) return null;
-  const own = node[at] as Node;
-  return (domAccess().nodeType.call(own) === 1 ? own : node[parent[at] as number]) as Element;
+  const faces = fontsOf.call(ownerDocumentOf.call(nodeAt(outline, 0)));
+  if (faces === undefined || !(faces.size > 0)) return false;
+  if (labelAt < 0 || valueAt < 0) return false;
+  const family = firstFamily(elementAt(outline, digitsIn(outline, valueAt)));
+  return family !== firstFamily(elementAt(outline, labelAt)) && [...faces].some((face) => bareFamily(face.family) === family);
 }
 
 /** The first text with digits in an entry. */

@@ -1,8 +1,8 @@
 import { closest } from './units';
 import { Kind } from './kinds';
-import type { Outline } from './outline';
+import { attributeAt, type Outline } from './outline';
 import { tidy } from './text';
-import { isHiddenInMarkup } from './visibility';
+import { hides } from './visibility';
 
 const COMMAND_LINK = /^(?:查看|more|show|view|edit|details?|copy|change|map)/i;
 const SHORT_CHINESE = /^[\u3400-\u9fff]{2,6}\s*[>»›]?$/;
@@ -14,6 +14,7 @@ const MAX_LEAVES = 400;
  * (查看地图) and without the shortened copy that folding text keeps beside the whole.
  */
 export function valueText(outline: Outline, at: number): string {
+  if (outline.kind[at] === Kind.text) return tidy(outline.text[at] as string);
   const leaves = textLeaves(outline, at);
   if (leaves.length === 1) return tidy(outline.text[leaves[0] as number] as string);
   const kept = withoutShortenedCopies(outline, withoutActions(outline, withoutHidden(outline, at, leaves)));
@@ -68,7 +69,7 @@ function parted(outline: Outline, left: number, right: number): boolean {
 function withoutHidden(outline: Outline, at: number, leaves: number[]): number[] {
   const kept = leaves.filter((leaf) => {
     for (let level = outline.parent[leaf] as number; level > at; level = outline.parent[level] as number) {
-      if (isHiddenInMarkup(outline.node[level] as Node)) return false;
+      if (hides((name) => attributeAt(outline, level, name))) return false;
     }
     return true;
   });

@@ -1,23 +1,44 @@
-import type { PortalDefinition } from '../domain/portal';
+import type { ReaderKnowledge, ReaderPortal } from '../domain/reader-knowledge';
 import type { FieldId } from '../domain/reading';
-import { fieldLabels } from '../fields/labels';
+import { labelLikeness } from './label-likeness';
 import { normaliseLabel } from './text';
+import { writings } from './traditional';
 
 /** What labels mean on one portal. */
 export interface Vocabulary {
   /** The field a normalised label stands for; `undefined` where it stands for none. */
   meaning(normalisedLabel: string): FieldId | undefined;
+  /** How much a text looks like a label, 0 to 1; 1 is a known one. Remembered: a page repeats its labels. */
+  likeness(text: string): number;
+  /** Whether no known label is written with this common Chinese character at its start: a cheap answer for most texts. */
+  startsNone(character: number): boolean;
 }
+
+const MAX_REMEMBERED = 5_000;
 
 /**
  * The labels of all fields, with the portal's own meanings laid over them (`null` there: not a
  * field on this portal).
  */
-export function buildVocabulary(portal?: PortalDefinition): Vocabulary {
+export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: ReaderPortal): Vocabulary {
   const meanings = new Map<string, FieldId | null>();
-  for (const [field, labels] of Object.entries(fieldLabels)) {
-    for (const label of labels) meanings.set(normaliseLabel(label), field);
+  for (const [field, names] of Object.entries(labels)) {
+    for (const label of names) meanings.set(normaliseLabel(label), field);
   }
   for (const [label, field] of Object.entries(portal?.meanings ?? {})) meanings.set(normaliseLabel(label), field);
-  return { meaning: (label) => meanings.get(label) ?? undefined };
+  const starts = new Set([...meanings.keys()].flatMap((label) => [...writings(label[0] ?? '')].map((character) => character.charCodeAt(0))));
+  const judged = new Map<string, number>();
+  const vocabulary: Vocabulary = {
+    meaning: (label) => meanings.get(label) ?? undefined,
+    likeness: (text) => {
+      const known = judged.get(text);
+      if (known !== undefined) return known;
+      if (judged.size > MAX_REMEMBERED) judged.clear();
+      const found = labelLikeness(text, vocabulary);
+      judged.set(text, found);
+      return found;
+    },
+    startsNone: (character) => character >= 0x4e00 && character <= 0x9fff && !starts.has(character),
+  };
+  return vocabulary;
 }

@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../lib/fields/labels';
 import { readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
 
@@ -59,7 +60,7 @@ function typical(times: readonly number[]): number {
  * touched yet: so a page is read when it arrives, and so neither pass profits from the other.
  */
 export function measureReading(size: number, rounds: number): ReadingMeasure {
-  const vocabulary = buildVocabulary();
+  const vocabulary = buildVocabulary(fieldLabels);
   const budget = { nodes: 1_000_000, textLength: 50_000_000, milliseconds: 10_000 };
   const walks: number[] = [];
   const reads: number[] = [];

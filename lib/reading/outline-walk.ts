@@ -1,0 +1,209 @@
+import type { Allowance } from './allowance';
+import { attributeOf, dataOf, firstChildOf, isElement, localNameOf, nextSiblingOf, nodeTypeOf, ownerDocumentOf, parentOf, shadowRootOf } from './dom';
+import { HOST, HOST_IF_EMPTY, Kind } from './kinds';
+import { kindOfNode } from './node-kind';
+import { emptyOutline, makeRoom, type Outline, type Piece } from './outline';
+import { isBlank, MAX_TEXT } from './text';
+
+/** Returns the shadow root a page script keeps closed, where the browser lets an extension see it. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** The shadow root of an element, a closed one too where it can be had. */
+export function shadowIn(element: Element, closed?: ShadowRootOf): ShadowRoot | null {
+  return shadowRootOf.call(element) ?? closed?.(element) ?? null;
+}
+
+export interface WalkOptions {
+  allowance: Allowance;
+  shadowRootOf?: ShadowRootOf;
+}
+
+/** Types of controls that hold no value to read; what stands in a password field is never looked at. */
+const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+/** Shadow roots inside one another that are entered. */
+const MAX_SHADOWS = 32;
+/** What the walk is shown: elements and texts (NodeFilter.SHOW_ELEMENT, SHOW_TEXT). */
+const SHOWN = 0x1 | 0x4;
+
+/** The outline of a piece; holds until the next one is begun. */
+export function walkOutline(piece: Piece, options: WalkOptions): Outline {
+  return new OutlineWalk(piece, options).run();
+}
+
+/** One pass over the nodes of a piece in document order, without recursion and without asking for style or layout. */
+class OutlineWalk {
+  readonly #outline = emptyOutline();
+  /** The open entry, and the node its children hang on. */
+  #container = 0;
+  #parent: Node;
+  /** Number of the next child element, here and in the entries around. */
+  #sibling: number;
+  readonly #siblings: number[] = [];
+  #shadows = 0;
+  #leafCount = 0;
+  #visited = 0;
+  #textLength = 0;
+  #gap = false;
+
+  constructor(
+    private readonly piece: Piece,
+    private readonly options: WalkOptions,
+  ) {
+    this.#parent = piece.container;
+    this.#sibling = piece.first ?? 0;
+  }
+
+  run(): Outline {
+    const { container, children } = this.piece;
+    const outline = this.#outline;
+    this.#add(Kind.block, container, -1);
+    if (children === undefined) this.#walk(container, firstChildOf.call(container), null);
+    else if (children.length > 0) this.#walk(container, children[0] as Node, shown(nextSiblingOf.call(children[children.length - 1])));
+    while (this.#container > 0) this.#close();
+    outline.end[0] = outline.count;
+    outline.node.length = outline.text.length = outline.count;
+    this.options.allowance.take(this.#visited, this.#textLength);
+    return outline;
+  }
+
+  /** Visits the children of a node from one up to another (`null`: all), and all below them. */
+  #walk(root: Node, from: Node | null, stop: Node | null): void {
+    const walker = Document.prototype.createTreeWalker.call(ownerDocumentOf.call(root), root, SHOWN);
+    let node = shown(from);
+    if (node !== null) walker.currentNode = node;
+    while (node !== null && node !== stop && !((this.#visited & 127) === 127 && this.#isSpent())) {
+      this.#visited += 1;
+      const parent = parentOf.call(node);
+      while (parent !== this.#parent) this.#close();
+      node = this.#visit(node) ? walker.nextNode() : behind(walker);
+    }
+  }
+
+  #isSpent(): boolean {
+    const spent = this.options.allowance.take(this.#visited, this.#textLength);
+    this.#visited = this.#textLength = 0;
+    return spent;
+  }
+
+  /** Adds what a node contributes; returns whether what stands below it is to be visited. */
+  #visit(node: Node): boolean {
+    const told = kindOfNode(node);
+    if (told === Kind.text) {
+      this.#addText(node);
+      return true;
+    }
+    const kind = (told & 63) as Kind;
+    const place = this.#sibling;
+    this.#sibling = place + 1;
+    if (kind === Kind.skipped) return false;
+    const at = this.#add(kind, node, this.#container);
+    this.#outline.place[at] = place;
+    if (kind === Kind.control) this.#addControl(node, at);
+    if (kind < Kind.inline) this.#leaf(kind, at);
+    else this.#open(node, at);
+    return kind >= Kind.inline && (told < HOST_IF_EMPTY || !this.#enterShadow(node as Element, at, told));
+  }
+
+  #open(node: Node, at: number): void {
+    this.#siblings.push(this.#sibling);
+    this.#sibling = 0;
+    this.#container = at;
+    this.#parent = node;
+  }
+
+  /** Visits the shadow root of an element, where it has one, in place of its children. */
+  #enterShadow(element: Element, at: number, told: number): boolean {
+    if (this.#shadows >= MAX_SHADOWS || (told < HOST && firstChildOf.call(element) !== null)) return false;
+    const shadow = shadowIn(element, this.options.shadowRootOf);
+    if (shadow === null) return false;
+    this.#outline.hosts.set(at, shadow);
+    this.#parent = shadow;
+    this.#shadows += 1;
+    this.#walk(shadow, firstChildOf.call(shadow), null);
+    this.#shadows -= 1;
+    while (this.#container > at) this.#close();
+    return true;
+  }
+
+  #addControl(node: Node, at: number): void {
+    const outline = this.#outline;
+    const name = localNameOf.call(node);
+    const type = name === 'input' ? (attributeOf(node, 'type') ?? 'text').toLowerCase() : name;
+    outline.controlTypes.set(at, type);
+    const option = type === 'checkbox' || type === 'radio';
+    if (!NO_VALUE.has(type) && (option || attributeOf(node, 'aria-hidden') !== 'true')) outline.controls.push(at);
+  }
+
+  #leaf(kind: Kind, at: number): void {
+    this.#outline.end[at] = at + 1;
+    if (kind !== Kind.break) this.#leafCount += 1;
+    this.#outline.leaves[at + 1] = this.#leafCount;
+    this.#gap = false;
+  }
+
+  #add(kind: Kind, node: Node, parent: number): number {
+    const outline = this.#outline;
+    const at = outline.count;
+    if (at + 1 >= outline.kind.length) makeRoom(outline);
+    outline.count = at + 1;
+    outline.kind[at] = kind;
+    outline.node[at] = node;
+    outline.parent[at] = parent;
+    outline.text[at] = '';
+    outline.leaves[at + 1] = this.#leafCount;
+    if (kind >= Kind.block) this.#gap = false;
+    if (kind === Kind.table) outline.tables.push(at);
+    else if (kind === Kind.list) outline.lists.push(at);
+    else if (kind === Kind.label) outline.labels.push(at);
+    else if (kind === Kind.heading) outline.headings.push(at);
+    return at;
+  }
+
+  #addText(node: Node): void {
+    const data = dataOf.call(node);
+    if (isBlank(data) || this.#isIcon(data)) {
+      this.#gap ||= data !== '';
+      return;
+    }
+    const kept = data.length > MAX_TEXT ? data.slice(0, MAX_TEXT) : data;
+    this.#textLength += kept.length;
+    const gap = this.#gap;
+    const at = this.#add(Kind.text, node, this.#container);
+    this.#outline.text[at] = gap ? ` ${kept}` : kept;
+    this.#outline.place[at] = -1;
+    this.#leaf(Kind.text, at);
+  }
+
+  /** One private-use character alone in an inline element is a drawn icon. */
+  #isIcon(data: string): boolean {
+    const code = data.charCodeAt(0);
+    return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[this.#container] as Kind) < Kind.block;
+  }
+
+  /** Closes the open entry. Empty inline elements (icons, spacers) leave no entry behind. */
+  #close(): void {
+    const outline = this.#outline;
+    const at = this.#container;
+    const kind = outline.kind[at] as Kind;
+    if (at === outline.count - 1 && kind < Kind.block && kind !== Kind.label) outline.count = at;
+    else outline.end[at] = outline.count;
+    const above = outline.parent[at] as number;
+    this.#container = above;
+    this.#parent = outline.hosts.get(above) ?? (outline.node[above] as Node);
+    this.#sibling = this.#siblings.pop() as number;
+  }
+}
+
+/** A node, or the first element or text among the siblings behind it. */
+function shown(from: Node | null): Node | null {
+  let node = from;
+  while (node !== null && !isElement(node) && nodeTypeOf.call(node) !== 3) node = nextSiblingOf.call(node);
+  return node;
+}
+
+/** The next node outside the current one. */
+function behind(walker: TreeWalker): Node | null {
+  let node = walker.nextSibling();
+  while (node === null && walker.parentNode() !== null) node = walker.nextSibling();
+  return node;
+}

@@ -1,0 +1,142 @@
+import type { ReaderPortal } from '../domain/reader-knowledge';
+import type { FieldId, PagePair } from '../domain/reading';
+import { readCaptions } from './captions';
+import { siteRanges } from './chrome';
+import { controlsIn } from './controls';
+import { controlContent, isElement, selectAll } from './dom';
+import { readDefinitionLists } from './definition-lists';
+import { textFinder } from './find-texts';
+import { readForms } from './forms';
+import type { CandidateFacts } from './group-judgement';
+import { type Candidate, findCandidates } from './groups';
+import { readLines } from './inline-pairs';
+import { nodeAt, type Outline, type Piece } from './outline';
+import { walkOutline, type WalkOptions } from './outline-walk';
+import { findOtherSigns, findSigns, type FoundSign, type RegionSigns } from './page-signs';
+import type { FoundPair } from './pair-collector';
+import { placesOf } from './place';
+import { readingContext } from './reading-context';
+import { sectionsOf } from './sections';
+import { readStatements } from './statements';
+import { readTables } from './tables';
+import { normaliseLabel, NO_FACT } from './text';
+import { leafCount } from './units';
+import { stateOf } from './value-state';
+import type { Vocabulary } from './vocabulary';
+
+/** A pair with what the page as a whole needs to know of it. */
+export interface RegionPair {
+  pair: PagePair;
+  order: number;
+  regionId: number;
+  /** What its label means. */
+  field: FieldId | undefined;
+  /** The table it was read from, different for every table of the page; `undefined` where none. */
+  table: string | undefined;
+  /** Whether its label names something a table's column may state. */
+  states: boolean;
+  /** Entries of its label (−1 where an attribute holds it) and of its value in the region's outline. */
+  labelAt: number;
+  valueAt: number;
+}
+
+/** Boxes that may be a pair, by what the rest of the page shows of their make. */
+export interface RegionCandidate extends CandidateFacts {
+  pair: RegionPair;
+  turned?: RegionPair;
+  spans: Candidate['spans'];
+}
+
+/** What a region says by itself. */
+export interface RegionReading {
+  pairs: readonly RegionPair[];
+  candidates: readonly RegionCandidate[];
+  signs: RegionSigns;
+  /** Whether anything in it says that it is busy. */
+  busy: boolean;
+  shadowRoots: readonly ShadowRoot[];
+  /** Controls with what stood in them: a script that fills them in leaves no trace else. */
+  controls: readonly [Node, string][];
+  leaves: number;
+  /** Entries of its outline. */
+  entries: number;
+  /** Where its first heading stands: pairs before it stand under the last one of an earlier region. */
+  firstHeading: number;
+  /** Signs only a page without a company is asked for; looked for at once where the region is the whole page and knows no label. */
+  otherSigns: readonly FoundSign[] | undefined;
+  /** The heading what follows it stands under; `undefined` where it has none of its own. */
+  lastSection: string | undefined;
+}
+
+export interface RegionOptions extends WalkOptions {
+  vocabulary: Vocabulary;
+  portal?: ReaderPortal;
+  /** Place of the region's container. */
+  place: string;
+  /** Tells the region's tables from those of other regions. */
+  id: number;
+  /** Its controls hold what was searched for, never what was found. */
+  controlsAsk: boolean;
+  /** Elements of the page, where the region is not all of it. */
+  pageElements: number | undefined;
+}
+
+/** Reads a region; boxes that only the whole page can judge become candidates. */
+export function readRegion(piece: Piece, options: RegionOptions): RegionReading {
+  const outline = walkOutline(piece, options);
+  const find = textFinder(outline);
+  const context = readingContext(outline, options.vocabulary);
+  readTables(context);
+  readDefinitionLists(context);
+  readForms(context);
+  if (options.portal?.statements !== undefined) readStatements(context, options.portal.statements);
+  readLines(context, find);
+  readCaptions(context);
+  const candidates = findCandidates(context);
+  const leaves = leafCount(outline, 0);
+  const ranges = siteRanges(outline, find, options.pageElements ?? leaves);
+  const isOfSite = ({ labelAt, valueAt }: FoundPair): boolean => ranges.some(([from, to]) => Math.max(labelAt, valueAt) >= from && Math.max(labelAt, valueAt) < to);
+  const isAsked = ({ valueAt }: FoundPair): boolean => options.controlsAsk && controlsIn(outline, Math.max(valueAt, 0)).length > 0;
+  const isKept = (pair: FoundPair): boolean => !isOfSite(pair) && !isAsked(pair);
+  const sections = sectionsOf(outline);
+  const keep = pairKeeper(outline, sections, options);
+  const pairs = context.pairs.sorted().filter(isKept).map(keep);
+  return {
+    pairs,
+    candidates: candidates.filter(({ pair }) => isKept(pair)).map((each) => ({ ...each, pair: keep(each.pair), turned: each.turned && keep(each.turned) })),
+    controls: outline.controls.map((at) => [nodeAt(outline, at), controlContent(nodeAt(outline, at))]),
+    shadowRoots: [...outline.hosts.values()],
+    busy: (piece.children ?? [piece.container]).some(isBusy),
+    signs: findSigns(outline, find, options.portal),
+    leaves,
+    entries: outline.count,
+    otherSigns: options.pageElements === undefined && !pairs.some(({ field }) => field !== undefined) ? findOtherSigns(outline, find, options.portal) : undefined,
+    firstHeading: outline.headings[0] ?? outline.count,
+    lastSection: sections(outline.count),
+  };
+}
+
+const BUSY = '[aria-busy="true"]';
+const isBusy = (node: Node): boolean => isElement(node) && (Element.prototype.matches.call(node, BUSY) || selectAll(node, BUSY).length > 0);
+
+function pairKeeper(outline: Outline, sections: (at: number) => string | undefined, { vocabulary, place, id }: RegionOptions): (found: FoundPair) => RegionPair {
+  const places = placesOf(outline, place);
+  return (found) => {
+    const { label, value, labelAt, valueAt, order, table, row } = found;
+    const at = valueAt < 0 ? Math.max(labelAt, 0) : valueAt;
+    const pair: PagePair = { label, value, state: stateOf(outline, found), frame: 0, path: places(at) };
+    const section = sections(order);
+    if (section !== undefined) pair.section = section;
+    if (row !== undefined) pair.row = row;
+    return {
+      pair,
+      order,
+      regionId: id,
+      field: found.field ?? vocabulary.meaning(normaliseLabel(label)),
+      table: table === undefined ? undefined : `${id}.${table}`,
+      states: table !== undefined && !NO_FACT.test(label),
+      labelAt,
+      valueAt: at,
+    };
+  };
+}

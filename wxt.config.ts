@@ -14,6 +14,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     commands: {
       'save-evidence': {
@@ -36,7 +38,7 @@ export default defineConfig({
     // Content scripts need no polyfill: MV3's own API answers with promises in every browser we ship
     // to, and the polyfill would take a seventh of the script's budget.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER } };
     },
     // The hosts read by themselves are the hosts we may read: the portals' own list, once.
     'build:manifestGenerated': (_, manifest) => {

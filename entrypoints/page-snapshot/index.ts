@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
   const door = (globalThis as unknown as Record<string, (ReadingDoor & Partial<SnapshotDoor>) | undefined>)[DOOR];
   if (door === undefined || door.snapshot !== undefined) return;
   door.snapshot = () => {
-    const answer = door.read();
+    const { taught: _taught, ...answer } = door.read();
     return {
       ...answer,
       html: snapshotDocument(document),

@@ -1,3 +1,4 @@
+import { NOTHING_TAUGHT, type TaughtLabels } from '../../lib/domain/lesson';
 import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
 import { type PageRead, type PairNodes, readPage } from '../../lib/reading/read-page';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
@@ -14,7 +15,8 @@ interface Tell {
 /** The reading of one document behind the door the worker calls. */
 export class DocumentDoor implements ReadingDoor {
   private readonly portal;
-  private readonly vocabulary;
+  private vocabulary;
+  private taught = NOTHING_TAUGHT;
   private page: PageRead | undefined;
   private print = '';
   private revision = 0;
@@ -47,10 +49,15 @@ export class DocumentDoor implements ReadingDoor {
     this.stale = true;
   };
 
-  read(): PageAnswer {
+  read(taught: TaughtLabels = this.taught): PageAnswer {
+    if (taught.key !== this.taught.key) {
+      this.taught = taught;
+      this.vocabulary = buildVocabulary(this.portal, taught.labels);
+      this.stale = true;
+    }
     if (this.page === undefined || this.stale) this.refresh();
     const { location, title } = this.document;
-    return { url: location.href, title, revision: this.revision, reading: this.page!.reading };
+    return { url: location.href, title, revision: this.revision, reading: this.page!.reading, taught: this.taught.key };
   }
 
   nodesAt(revision: number): readonly PairNodes[] {

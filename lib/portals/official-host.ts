@@ -1,3 +1,4 @@
+import type { ListedHost } from '../domain/added-portal';
 import type { PortalDefinition } from '../domain/portal';
 import type { HostVerdict } from '../domain/observation';
 import { findPortal } from './find-portal';
@@ -39,15 +40,16 @@ function judgeForeign(url: URL): HostVerdict {
  * Whether the host of a URL is official, by exact origin: gov.cn is a public suffix, so no wider
  * domain is ever trusted. An official host over another scheme or port is `wrongTransport`; a host
  * made to look like one is `lookAlike`; everything else, a file or a blank page too, `unofficial`.
+ * @param listed origins an administrator lists as official besides.
  */
-export function judgeHost(url: string): HostVerdict {
+export function judgeHost(url: string, listed: readonly ListedHost[] = []): HostVerdict {
   if (!URL.canParse(url)) return { kind: 'unofficial', host: url };
   const parsed = new URL(url);
+  const transport = parsed.protocol === 'https:' ? 'https' : 'http';
   const portal = findPortal(url);
-  if (portal) {
-    const transport = parsed.protocol === 'https:' ? 'https' : 'http';
-    return { kind: 'official', portal: portal.id, host: parsed.host, transport };
-  }
+  if (portal) return { kind: 'official', portal: portal.id, host: parsed.host, transport };
+  const byPolicy = listed.find(({ origin }) => origin === parsed.origin);
+  if (byPolicy) return { kind: 'official', portal: byPolicy.name, host: parsed.host, transport, listed: true };
   // "host." is the same name on the wire, yet another origin to the browser.
   const official = officialHosts.find(({ host }) => host === parsed.hostname.replace(/\.$/, ''));
   if (official && /^(?:https?|wss?|ftp):$/.test(parsed.protocol)) {

@@ -25,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 2, tables: { packs: 'id', partyFiles: 'id', holidayNotices: 'id' } },
+  { version: 3, tables: { lessons: 'id, [host+page]', addedPortals: 'id' } },
 ];
 
 /** The newest version this build knows. */

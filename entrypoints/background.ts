@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { shanghaiDay } from '../lib/domain/shanghai';
 import { answerMessage } from '../lib/messages/router';
 import { onCommand } from '../lib/platform/commands';
-import { listedHosts } from '../lib/platform/managed';
+import { listedHosts, onListedHostsChanged } from '../lib/platform/managed';
 import { onOriginsChanged } from '../lib/platform/permissions';
 import { listenToMessages, onStart } from '../lib/platform/runtime';
 import { readSettings, writeSettings } from '../lib/platform/settings';
@@ -39,6 +39,7 @@ export default defineBackground(() => {
   listenToMessages((raw, sender) => answerMessage(handlers, raw, sender));
   onCommand('save-evidence', evidence.saveByCommand);
   onTabClosed(tabs.forget);
+  onListedHostsChanged(tabs.judgeAll);
   onStart(portals.sync);
   onOriginsChanged(portals.sync);
 });

@@ -124,7 +124,7 @@ export interface Answers {
   'tab/point': null;
   'teach/pick': null;
   'teach/leave': null;
-  'lesson/fields': { id: string; labels: readonly string[] }[];
+  'lesson/fields': { fields: { id: string; labels: readonly string[] }[] };
   'lesson/try': Trial;
   'lesson/save': Edited;
   'lesson/remove': Edited;

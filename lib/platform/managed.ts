@@ -6,7 +6,7 @@ z.config({ jitless: true });
 
 /** As in public/managed-schema.json. */
 const ListedHostSchema = z.object({
-  origin: z.string().check(z.regex(/^https?:\/\/[^/?#]+$/)),
+  origin: z.string().check(z.regex(/^https?:\/\/[^/?#@*\s]+\/?$/)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
 });
 
@@ -15,6 +15,13 @@ function listedHost(entry: unknown): ListedHost[] {
   const parsed = ListedHostSchema.safeParse(entry);
   if (!parsed.success || !URL.canParse(parsed.data.origin)) return [];
   return [{ ...parsed.data, origin: new URL(parsed.data.origin).origin }];
+}
+
+/** Calls back when the policy has changed; a policy arrives some moments after the browser's start. */
+export function onListedHostsChanged(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' && 'officialHosts' in changes) listener();
+  });
 }
 
 /**

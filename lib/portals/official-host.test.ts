@@ -118,6 +118,22 @@ describe('findPortal', () => {
   });
 });
 
+describe('an administrator\'s list', () => {
+  const listed = [{ origin: 'https://data.example', name: '某省关务公示' }];
+
+  it('makes an exact origin official, and says by whom', () => {
+    expect(judgeHost('https://data.example/a', listed)).toEqual({ kind: 'official', portal: '某省关务公示', host: 'data.example', transport: 'https', listed: true });
+  });
+
+  it.each(['http://data.example/', 'https://data.example:8443/', 'https://sub.data.example/', 'https://data.example.com/'])('does not reach %s', (url) => {
+    expect(judgeHost(url, listed).kind).toBe('unofficial');
+  });
+
+  it('changes nothing about the portals of ours', () => {
+    expect(judgeHost('http://credit.customs.gov.cn/', [{ origin: 'http://credit.customs.gov.cn', name: 'x' }])).not.toHaveProperty('listed');
+  });
+});
+
 describe('decodeHost', () => {
   it.each([
     ['bücher.example', 'bücher.example'],

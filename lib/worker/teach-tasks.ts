@@ -32,7 +32,7 @@ export function teachHandlers(desk: TeachDesk): TeachHandlers {
       return null;
     },
     ...pickHandlers(desk),
-    'lesson/fields': async () => Object.entries(fieldLabels).map(([id, labels]) => ({ id, labels })),
+    'lesson/fields': async () => ({ fields: Object.entries(fieldLabels).map(([id, labels]) => ({ id, labels })) }),
     'lesson/try': async (lesson) => tryLesson(await desk.database(), lesson, desk.today()),
     'lesson/save': tabs.judgingAnew(async ({ tabId, frame, label, meaning }) => {
       if (meaning !== null && !fields.has(meaning)) throw new ProblemError(problem('meaningUnknown', { value: meaning }));

@@ -1,10 +1,11 @@
+import { OWN_NODE } from '../../domain/own-node';
 import type { Pointed } from '../../messages/page-door';
 import { type MarkedValue, boxOnScreen, drawMark } from './draw-mark';
 import { MARKS_CSS } from './marks.css';
 
 const NOTE_MS = 6000;
 
-/** Name of our element on the page; whoever watches the page leaves it out. */
+/** Name of our element on the page. */
 export const OVERLAY_ELEMENT = 'countercheck-marks';
 
 interface Parts {
@@ -108,7 +109,7 @@ export class Overlay {
 }
 
 function buildParts(document: Document): Parts {
-  const host = document.createElement(OVERLAY_ELEMENT);
+  const host = Object.assign(document.createElement(OVERLAY_ELEMENT), { [OWN_NODE]: true });
   const style = document.createElement('style');
   style.textContent = MARKS_CSS;
   const layer = document.createElement('div');

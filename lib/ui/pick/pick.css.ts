@@ -10,7 +10,7 @@ export const PICK_CSS = `
 .name { position: absolute; left: 0; bottom: calc(100% + 6px); max-width: 320px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 1px 6px; border-radius: 4px;
   background: #0b5c68; color: #fff; font: 500 12px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 .name.below { bottom: auto; top: calc(100% + 6px); }
-.hint { position: fixed; left: 50%; bottom: 24px; transform: translateX(-50%); max-width: calc(100vw - 48px); padding: 10px 16px; border-radius: 8px; background: #15181e; color: #fff; pointer-events: none;
+.hint { position: fixed; left: 50%; bottom: 24px; transform: translateX(-50%); width: max-content; max-width: calc(100vw - 48px); padding: 10px 16px; box-sizing: border-box; border-radius: 8px; background: #15181e; color: #fff; pointer-events: none;
   font: 14px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / .25); }
 .hint:empty { display: none; }
 @media print { :host { display: none; } }

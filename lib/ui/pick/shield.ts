@@ -1,3 +1,4 @@
+import { OWN_NODE } from '../../domain/own-node';
 import { PICK_CSS } from './pick.css';
 
 /** Name of our element on the page while a label is picked. */
@@ -13,7 +14,7 @@ export class Shield {
   readonly #outline: HTMLElement;
 
   constructor(private readonly document: Document, hint: string) {
-    this.#host = document.createElement(PICK_ELEMENT);
+    this.#host = Object.assign(document.createElement(PICK_ELEMENT), { [OWN_NODE]: true });
     const style = document.createElement('style');
     style.textContent = PICK_CSS;
     this.#pane = boxOf(document, 'shield');

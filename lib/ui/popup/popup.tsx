@@ -119,8 +119,8 @@ export function Popup() {
     <div class="popup" data-place={place.at}>
       <TopBar view={view} />
       {place.at === 'verdict' && <Verdicts verdict={verdict} openRead={() => go({ at: 'read' })} />}
-      {place.at === 'read' && <main><WhatWasReadView readAt={readAt} back={() => go({ at: 'verdict' })} teach={(picked) => go({ at: 'teach', picked })} /></main>}
-      {place.at === 'teach' && <main><TeachView picked={place.picked} back={leaveTeaching} done={() => go({ at: 'read' })} /></main>}
+      {place.at === 'read' && <main aria-busy={false}><WhatWasReadView readAt={readAt} back={() => go({ at: 'verdict' })} teach={(picked) => go({ at: 'teach', picked })} /></main>}
+      {place.at === 'teach' && <main aria-busy={false}><TeachView picked={place.picked} back={leaveTeaching} done={() => go({ at: 'read' })} /></main>}
       {place.at !== 'teach' && <SaveBar view={view} />}
     </div>
   );

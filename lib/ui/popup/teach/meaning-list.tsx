@@ -12,10 +12,21 @@ export interface MeaningOption {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The options that hold the words searched for, in their name or in a label known for them; leaving out is always there, last. */
+/** How well an option fits: 0 for a name or label that is the search itself, 1 for one that begins so, 2 for one that holds it. */
+function fitOf({ name, labels }: MeaningOption, wanted: string): number {
+  const texts = [name, ...labels].map(fold);
+  if (texts.includes(wanted)) return 0;
+  if (texts.some((text) => text.startsWith(wanted))) return 1;
+  return texts.some((text) => text.includes(wanted)) ? 2 : Infinity;
+}
+
+/** The options that hold the words searched for, in their name or in a label known for them, best first; leaving out is always there, last. */
 export function matchingOptions(options: readonly MeaningOption[], search: string): MeaningOption[] {
   const wanted = fold(search.trim());
-  return options.filter(({ field, name, labels }) => field === null || wanted === '' || [name, ...labels].some((text) => fold(text).includes(wanted)));
+  if (wanted === '') return [...options];
+  const found = options.filter(({ field }) => field !== null).map((option) => ({ option, fit: fitOf(option, wanted) }));
+  const best = found.filter(({ fit }) => fit < Infinity).sort((a, b) => a.fit - b.fit);
+  return [...best.map(({ option }) => option), ...options.filter(({ field }) => field === null)];
 }
 
 /** Every meaning there is, by name, and leaving out. */

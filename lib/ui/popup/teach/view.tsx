@@ -23,7 +23,7 @@ interface TeachProps {
 function useFields(): { id: string; labels: readonly string[] }[] {
   const { client } = useServices();
   const [fields, setFields] = useState<{ id: string; labels: readonly string[] }[]>([]);
-  useEffect(() => void client.send('lesson/fields', {}).then((reply) => reply.ok && setFields(reply.value)), [client]);
+  useEffect(() => void client.send('lesson/fields', {}).then((reply) => reply.ok && setFields(reply.value.fields)), [client]);
   return fields;
 }
 

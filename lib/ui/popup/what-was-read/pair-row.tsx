@@ -40,13 +40,12 @@ function ShownValue({ pair: { value, state, meaning } }: { pair: ReadPair }) {
 }
 
 /** Whether the pair was compared, with the result, or why not. */
-function Use({ pair: { use } }: { pair: ReadPair }) {
+function Use({ pair: { use, value } }: { pair: ReadPair }) {
   const t = useTranslator();
   if (use.code === 'compared') {
     return (
       <span class="read-use">
-        <OutcomeMark outcome={use.outcome!} />
-        <span>{t.t('use.compared', { claimed: use.claimed ?? '' })}</span>
+        <OutcomeMark outcome={use.outcome!} /> {use.claimed === value ? t.t('use.comparedSame') : t.t('use.compared', { claimed: use.claimed ?? '' })}
       </span>
     );
   }

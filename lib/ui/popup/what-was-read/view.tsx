@@ -60,7 +60,7 @@ function PointOnPage({ say }: { say: Say }) {
   const t = useTranslator();
   const { client, tabId = -1, leave } = useServices();
   const pick = () => void client.send('teach/pick', { tabId }).then((reply) => (reply.ok ? leave() : say(reply.problems.map((one) => problemSentence(t, one)).join(' '))));
-  return <Button look="quiet" icon="teach" data-testid="point-at-label" onClick={pick}>{t.t('read.point')}</Button>;
+  return <Button icon="teach" data-testid="point-at-label" onClick={pick}>{t.t('read.point')}</Button>;
 }
 
 /** Where reading stopped before the end of a frame: what comes after is missing here. */
@@ -125,7 +125,10 @@ export default function WhatWasReadView({ readAt, back, teach }: ViewProps) {
         </header>
         <p class="read-said" role="status" aria-live="polite" data-testid="read-said">{said}</p>
       </div>
-      <p class="section quiet read-lead">{t.t('read.text')} <PointOnPage say={say} /></p>
+      <div class="section read-lead">
+        <p class="quiet">{t.t('read.text')}</p>
+        <PointOnPage say={say} />
+      </div>
       {problems.map((one) => <p key={one.code} class="section problem" role="alert">{problemSentence(t, one)}</p>)}
       {read && <StoppedEarly read={read} />}
       {read && <Pairs read={read} actions={actions} />}

@@ -18,10 +18,10 @@ function LessonRow({ lesson: { id, page, label, meaning } }: { lesson: Lesson })
   const { problems, attempt: remove } = useAttempt(async () => (await edit('lesson/remove', { ids: [id] }, { key: 'read.forgotten', params: { label } })).problems);
   return (
     <tr data-testid="lesson" data-label={label} data-meaning={meaning ?? 'ignored'}>
-      <td class="code">{page}</td>
-      <td>{label}</td>
+      <th scope="row">{label}</th>
       <td>{meaning === null ? <span class="faint">{t.t('lessons.ignored')}</span> : fieldName(t, meaning)}<FormProblems problems={problems} /></td>
-      <td class="lesson-actions"><IconButton icon="remove" label={t.t('lessons.remove', { label })} onClick={() => remove()} /></td>
+      <td class="code small">{page}</td>
+      <td class="cell-actions"><IconButton icon="remove" label={t.t('lessons.remove', { label })} onClick={() => remove()} /></td>
     </tr>
   );
 }
@@ -35,12 +35,12 @@ function HostLessons({ host, lessons }: { host: string; lessons: readonly Lesson
       <div class="row">
         <h3>{host}</h3>
         <span class="spring" />
-        <Button look="quiet" icon="download" data-testid="export-lessons" onClick={() => download(name, `${JSON.stringify(portalFile(host, lessons), null, 2)}\n`)}>{t.t('lessons.export', { host })}</Button>
+        <Button look="quiet" icon="download" data-testid="export-lessons" aria-label={`${t.t('lessons.export')} ${host}`} onClick={() => download(name, `${JSON.stringify(portalFile(host, lessons), null, 2)}\n`)}>{t.t('lessons.export')}</Button>
       </div>
-      <table>
-        <thead><tr>{(['page', 'label', 'meaning'] as const).map((column) => <th key={column} scope="col">{t.t(`lessons.${column}`)}</th>)}<th scope="col"><span class="visually-hidden">{t.t('lessons.actions')}</span></th></tr></thead>
+      <div class="table-wrap"><table class="table">
+        <thead><tr>{(['label', 'meaning', 'page'] as const).map((column) => <th key={column} scope="col">{t.t(`lessons.${column}`)}</th>)}<th scope="col"><span class="visually-hidden">{t.t('lessons.actions')}</span></th></tr></thead>
         <tbody>{lessons.map((lesson) => <LessonRow key={lesson.id} lesson={lesson} />)}</tbody>
-      </table>
+      </table></div>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function Portals() {
       <Loaded from={portals}>
         {(all) => all.length === 0
           ? <p class="quiet">{t.t('portals.none')}</p>
-          : <ul class="plain-list">{all.map((portal) => <Portal key={portal.id} portal={portal} changed={() => setRound((one) => one + 1)} />)}</ul>}
+          : <ul class="plain-list added-portals">{all.map((portal) => <Portal key={portal.id} portal={portal} changed={() => setRound((one) => one + 1)} />)}</ul>}
       </Loaded>
     </section>
   );

@@ -20,9 +20,8 @@ import { teachHandlers } from '../lib/worker/teach-tasks';
 /** Joins the worker's tasks to the browser's events. Everything is registered at once: the worker is woken by events it listened to before. */
 export default defineBackground(() => {
   const now = (): string => new Date().toISOString();
-  const database = databaseOnce();
-  const desk = { database, now, today: () => shanghaiDay(now()), newId: () => crypto.randomUUID(), listedHosts };
-  const tabs = createTabTasks(async () => judgeStore(await database()), desk);
+  const desk = { database: databaseOnce(), now, today: () => shanghaiDay(now()), newId: () => crypto.randomUUID(), listedHosts };
+  const tabs = createTabTasks(async () => judgeStore(await desk.database()), desk);
   const evidence = evidenceTasks({ ...desk, judge: tabs.judge });
   const portals = portalTasks({ ...desk, judge: tabs.judge });
   const records = recordHandlers(desk);

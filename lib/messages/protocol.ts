@@ -60,7 +60,7 @@ export const protocol = {
   'portal/refused': { from: 'screen', payload: nothing },
   /** Ends that and gives its hosts back. */
   'portal/remove': { from: 'screen', payload: z.strictObject({ id: PortalId }) },
-  /** The portals that were added, and whether they are read. */
+  /** The portals that were added, and those of ours that can be. */
   'portal/list': { from: 'screen', payload: nothing },
 
   'evidence/save': { from: 'screen', payload: onTab },
@@ -102,12 +102,10 @@ export interface Edited {
   changeId: string;
 }
 
-/** An added portal as screens list it. */
+/** A portal that is read by itself only where a person asked for it, as screens list it. */
 export interface ListedPortal extends PortalOffer {
-  /** Its pages are read by themselves; not so where the browser has withdrawn the permission. */
-  active: boolean;
-  /** Its id is that of a portal of ours. */
-  known: boolean;
+  /** `off`: one of ours that nobody has added; `withdrawn`: added, but the browser has taken the permission back. */
+  standing: 'active' | 'withdrawn' | 'off';
 }
 
 /** What each message is answered with when all went well. */

@@ -3,7 +3,7 @@ import { ProblemError, problem } from '../domain/problems';
 import type { Instant } from '../domain/time';
 import type { ListedPortal } from '../messages/protocol';
 import type { Handlers } from '../messages/router';
-import { giveBackOrigins, hasOrigins, originPattern } from '../platform/permissions';
+import { builtInPatterns, giveBackOrigins, hasOrigins, originPattern } from '../platform/permissions';
 import { registerPortal, registeredPortals, unregisterPortal } from '../platform/registered-scripts';
 import { forgetSession, readSession, writeSession } from '../platform/session';
 import { tabsAt } from '../platform/tabs';
@@ -12,6 +12,7 @@ import { listAddedPortals } from '../store/added-portals';
 import type { Database } from '../store/database';
 import { onDatabase } from '../store/failures';
 import { oneAtATime } from './one-at-a-time';
+import { optionalPortals } from './portal-offer';
 import { nextRevision, requireThere } from './revisions';
 
 /** What adding portals needs from outside. */
@@ -107,6 +108,9 @@ async function register(db: Database): Promise<void> {
 
 async function listed(db: Database): Promise<ListedPortal[]> {
   const [kept, registered] = await Promise.all([listAddedPortals(db), registeredPortals()]);
-  const known = new Set(portals.map(({ id }) => id));
-  return kept.map(({ id, origins }) => ({ id, origins, active: registered.has(id), known: known.has(id) }));
+  const off = optionalPortals(portals, builtInPatterns()).filter(({ id }) => kept.every((portal) => portal.id !== id));
+  return [
+    ...kept.map(({ id, origins }): ListedPortal => ({ id, origins, standing: registered.has(id) ? 'active' : 'withdrawn' })),
+    ...off.map((offer): ListedPortal => ({ ...offer, standing: 'off' })),
+  ];
 }

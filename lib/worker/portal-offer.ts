@@ -1,5 +1,6 @@
 import type { PortalOffer } from '../domain/added-portal';
 import type { HostVerdict } from '../domain/observation';
+import type { PortalDefinition } from '../domain/portal';
 import { builtInPatterns, hasOrigins, originPattern } from '../platform/permissions';
 import { registeredPortals } from '../platform/registered-scripts';
 import { findPortal } from '../portals/find-portal';
@@ -17,11 +18,17 @@ export async function portalOffer(url: string, host: HostVerdict): Promise<Porta
   return isRead ? undefined : offer;
 }
 
+/** The portals of ours whose hosts are asked for only when somebody wants them, with those hosts. */
+export function optionalPortals(all: readonly PortalDefinition[], builtIn: readonly string[]): PortalOffer[] {
+  const patterns = new Set(builtIn);
+  const asked = all.map(({ id, origins }) => ({ id, origins: origins.filter((origin) => !patterns.has(originPattern(origin))) }));
+  return asked.filter(({ origins }) => origins.length > 0);
+}
+
 function offerFor(url: string, host: HostVerdict): PortalOffer | undefined {
   if (!/^https?:/.test(url) || (host.kind !== 'unofficial' && host.kind !== 'official')) return undefined;
-  const builtIn = new Set(builtInPatterns());
-  const optional = (origin: string): boolean => !builtIn.has(originPattern(origin));
   const portal = findPortal(url);
-  const offer = portal === undefined ? { id: host.host, origins: [new URL(url).origin] } : { id: portal.id, origins: portal.origins.filter(optional) };
-  return offer.origins.length > 0 && offer.origins.every(optional) ? offer : undefined;
+  if (portal !== undefined) return optionalPortals([portal], builtInPatterns())[0];
+  const { origin } = new URL(url);
+  return builtInPatterns().includes(originPattern(origin)) ? undefined : { id: host.host, origins: [origin] };
 }

@@ -116,13 +116,13 @@ it('is listed in the settings, says when the browser has withdrawn the permissio
   await workbench.evaluate(() => {
     location.hash = '#/settings';
   });
-  await workbench.waitForSelector(`[data-testid=added-portal][data-portal="${HOST}"][data-active=true]`);
+  await workbench.waitForSelector(`[data-testid=added-portal][data-portal="${HOST}"][data-standing=active]`);
   await workbench.evaluate((pattern) => chrome.permissions.remove({ origins: [pattern] }), PATTERN);
   await expect.poll(held, { timeout: 5000 }).toEqual({ granted: false, registered: [] });
   await workbench.reload();
-  await workbench.waitForSelector('[data-testid=added-portal][data-active=false]');
+  await workbench.waitForSelector('[data-testid=added-portal][data-standing=withdrawn]');
   await workbench.click('[data-testid=allow-portal]');
-  await workbench.waitForSelector('[data-testid=added-portal][data-active=true]');
+  await workbench.waitForSelector('[data-testid=added-portal][data-standing=active]');
   expect(await held()).toEqual({ granted: true, registered: [PATTERN] });
   await workbench.click('[data-testid=remove-portal]');
   await workbench.waitForFunction(() => document.querySelector('[data-testid=added-portal]') === null);

@@ -115,7 +115,7 @@ describe('the built extension in Firefox', () => {
     const page = await open('http://company-data.example/');
     const popup = await pressToolbarButton(firefox, page);
     await popup.press('[data-testid=add-portal-button]');
-    await expect.poll(async () => sendFrom(workbench, 'portal/list'), { timeout: 15_000 }).toMatchObject({ value: [{ id: 'company-data.example', active: true }] });
+    await expect.poll(async () => sendFrom(workbench, 'portal/list'), { timeout: 15_000 }).toMatchObject({ value: [{ id: 'company-data.example', standing: 'active' }] });
     await popup.close();
     await page.goto('http://company-data.example/news', { waitUntil: 'domcontentloaded' });
     await page.goto('http://company-data.example/', { waitUntil: 'domcontentloaded' });

@@ -57,6 +57,6 @@ export const LESSONS: Lesson[] = [
 ];
 
 export const ADDED: Answers['portal/list'] = [
-  { id: 'company-data.example', origins: ['https://company-data.example'], active: true, known: false },
-  { id: 'qualification-mirror.example.com', origins: ['https://qualification-mirror.example.com'], active: false, known: false },
+  { id: 'company-data.example', origins: ['https://company-data.example'], standing: 'active' },
+  { id: 'qualification-mirror.example.com', origins: ['https://qualification-mirror.example.com'], standing: 'withdrawn' },
 ];

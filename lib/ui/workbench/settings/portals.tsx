@@ -18,7 +18,7 @@ function Portal({ portal, changed }: { portal: ListedPortal; changed(): void }) 
   const toast = useToast();
   const { client, requestOrigins } = useServices();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { id, origins, active } = portal;
+  const { id, origins, standing } = portal;
   const name = portalName(t, id);
   const remove = () => void client.send('portal/remove', { id }).then((reply) => {
     if (!reply.ok) return setProblems(reply.problems);
@@ -31,13 +31,13 @@ function Portal({ portal, changed }: { portal: ListedPortal; changed(): void }) 
     changed();
   });
   return (
-    <li data-testid="added-portal" data-portal={id} data-active={active}>
+    <li data-testid="added-portal" data-portal={id} data-standing={standing}>
       <FormProblems problems={problems} />
       <div class="row">
-        <span>{name}<span class="block quiet small">{origins.join(' ')} · {t.t(active ? 'portals.active' : 'portals.withdrawn')}</span></span>
+        <span>{name}<span class="block quiet small">{origins.join(' ')} · {t.t(`portals.${standing}`)}</span></span>
         <span class="spring" />
-        {!active && <Button data-testid="allow-portal" onClick={allow}>{t.t('portals.allow')}</Button>}
-        <IconButton icon="remove" label={t.t('portals.remove', { name })} data-testid="remove-portal" onClick={remove} />
+        {standing !== 'active' && <Button data-testid="allow-portal" onClick={allow}>{t.t(standing === 'off' ? 'portals.turnOn' : 'portals.allow')}</Button>}
+        {standing !== 'off' && <IconButton icon="remove" label={t.t('portals.remove', { name })} data-testid="remove-portal" onClick={remove} />}
       </div>
     </li>
   );

@@ -21,6 +21,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     commands: {
       'save-evidence': {
@@ -43,17 +45,17 @@ export default defineConfig({
     // Content scripts need no polyfill: MV3's own API answers with promises in every browser we ship
     // to, and the polyfill would take a seventh of the script's budget.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER, 'wxt/utils/content-script-context': NO_CONTEXT } };
+      const [content, unlisted] = ['content-script', 'unlisted-script'].map((kind) => entrypoints.some(({ type }) => type === kind));
+      const alias = { ...(content || unlisted ? { 'wxt/browser': NATIVE_BROWSER } : {}), ...(content ? { 'wxt/utils/content-script-context': NO_CONTEXT } : {}) };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
-    // The hosts read by themselves are the hosts we may read: the portals' own list, once. Those of the
-    // optional portals may be asked for. Not in the script itself: it would carry all portals along.
+    // The hosts read by themselves are the hosts we may read: the portals' own list, once. Not in
+    // the script itself: it would carry all portals along.
     'build:manifestGenerated': async (_, manifest) => {
       const { module } = await runnerImport<typeof import('./lib/portals/matches')>(PORTAL_MATCHES, { configFile: false, logLevel: 'error' });
       const matches = module.portalMatches();
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
       manifest.host_permissions = matches;
-      manifest.optional_host_permissions = module.optionalHosts();
     },
     'build:publicAssets': manifestMessages,
     'build:done': sizeBudget,

@@ -1,12 +1,11 @@
 import { findPortal } from '../lib/portals/find-portal';
-import { portals } from '../lib/portals/registry';
 import { fieldLabels } from '../lib/fields/labels';
 import { readPage } from '../lib/reading/read-page';
 import { buildVocabulary } from '../lib/reading/vocabulary';
 
 /** Runs inside the page that `read.ts` has opened: reads it as the content script would, and times the reading. */
 export function read(url: string) {
-  const portal = findPortal(url, portals);
+  const portal = findPortal(url);
   const vocabulary = buildVocabulary(fieldLabels, portal);
   const start = performance.now();
   const { reading } = readPage(document, { vocabulary, portal, url });

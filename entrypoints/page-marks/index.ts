@@ -10,6 +10,10 @@ export default defineUnlistedScript(() => {
   door.onClose(() => overlay.remove());
   door.hide = (hidden) => overlay.hide(hidden);
   door.say = (text) => overlay.say(text);
+  door.point = (pair, revision, text) => {
+    const found = door.nodesAt(revision)[pair];
+    return found === undefined ? 'gone' : overlay.point(found.value, text);
+  };
   door.mark = (marks, revision) => {
     const nodes = door.nodesAt(revision);
     overlay.draw(marks.flatMap(({ pair, ...look }) => (nodes[pair] === undefined ? [] : [{ node: nodes[pair].value, ...look }])));

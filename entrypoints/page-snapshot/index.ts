@@ -8,8 +8,10 @@ export default defineUnlistedScript(() => {
   const door = (globalThis as unknown as Record<string, (ReadingDoor & Partial<SnapshotDoor>) | undefined>)[DOOR];
   if (door === undefined || door.snapshot !== undefined) return;
   door.snapshot = async () => {
-    const answer = await door.read();
-    return answer && {
+    const read = await door.read();
+    if (read === null) return null;
+    const { taught: _taught, ...answer } = read;
+    return {
       ...answer,
       html: snapshotDocument(document),
       boxes: door.nodesAt(answer.revision).flatMap(({ value }, pair) => boxed(pair, value)),

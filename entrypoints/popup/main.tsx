@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { fieldKinds } from '../../lib/fields/field-kinds';
 import { createClient } from '../../lib/messages/client';
 import { shortcutOf } from '../../lib/platform/commands';
+import { requestOrigins } from '../../lib/platform/permissions';
 import { sendToWorker } from '../../lib/platform/runtime';
 import { watchSession } from '../../lib/platform/session';
 import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
@@ -22,6 +23,9 @@ const services: Services = {
   settings: { get: readSettings, set: writeSettings, watch: watchSettings },
   browserLanguages: browserLanguages(),
   openWorkbench: (route) => void openOwnPage(`/workbench.html#${route}`),
+  requestOrigins,
+  copy: (text) => navigator.clipboard.writeText(text),
+  leave: () => window.close(),
   fieldKinds,
   saveShortcut,
 };

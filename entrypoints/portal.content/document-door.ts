@@ -1,4 +1,6 @@
+import { NOTHING_TAUGHT, type TaughtLabels } from '../../lib/domain/lesson';
 import { receivedPortal, type ReaderKnowledge } from '../../lib/domain/reader-knowledge';
+import type { FrameReading } from '../../lib/domain/reading';
 import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
 import { type PageRead, PageReader, type PairNodes } from '../../lib/reading/page-reader';
 import { isSameReading } from '../../lib/reading/same-reading';
@@ -21,7 +23,9 @@ const MAX_PAUSES = 100;
 
 /** The reading of one document behind the door the worker calls. */
 export class DocumentDoor implements ReadingDoor {
+  known: ReadingDoor['known'];
   private reader: PageReader | undefined;
+  private taught = NOTHING_TAUGHT;
   private page: PageRead | undefined;
   private url = '';
   private revision = 0;
@@ -33,14 +37,24 @@ export class DocumentDoor implements ReadingDoor {
     private readonly outside: Outside,
   ) {}
 
-  /** The reader, once it knows what it must; asked for again where that failed. */
-  private async makeReader(): Promise<PageReader | undefined> {
-    const knowledge = this.reader === undefined ? await this.outside.knowledge() : undefined;
-    if (knowledge === undefined || this.reader !== undefined) return this.reader;
-    const { labels, portal: sent } = knowledge;
-    const portal = sent && receivedPortal(sent);
-    this.reader = new PageReader(this.document, { vocabulary: buildVocabulary(labels, portal), portal, url: this.document.location.href });
-    return this.reader;
+  /** The reader that knows what it must, and what was taught where that is told; asked for again where the worker could not be reached. */
+  private async makeReader(taught?: TaughtLabels): Promise<PageReader | undefined> {
+    if (this.known === undefined) await this.learn();
+    if (this.known === undefined) return undefined;
+    if (taught !== undefined && taught.key !== this.taught.key) [this.taught, this.reader] = [taught, undefined];
+    return (this.reader ??= this.newReader(this.known));
+  }
+
+  private async learn(): Promise<void> {
+    const told = await this.outside.knowledge();
+    if (told === undefined || this.known !== undefined) return;
+    this.taught = told.taught;
+    this.known = { labels: told.labels, portal: told.portal && receivedPortal(told.portal) };
+  }
+
+  private newReader({ labels, portal }: NonNullable<ReadingDoor['known']>): PageReader {
+    this.stale = true;
+    return new PageReader(this.document, { vocabulary: buildVocabulary(labels, portal, this.taught.labels), portal, url: this.document.location.href });
   }
 
   /** Reads the page again, giving way to the page where that takes longer. */
@@ -77,12 +91,16 @@ export class DocumentDoor implements ReadingDoor {
     this.stale = true;
   };
 
-  async read(): Promise<PageAnswer | null> {
-    const reader = await this.makeReader();
+  async read(taught?: TaughtLabels): Promise<PageAnswer | null> {
+    const reader = await this.makeReader(taught);
     if (reader === undefined) return null;
     const { reading } = this.page === undefined || this.stale ? this.settle(reader) : this.page;
     const { location, title } = this.document;
-    return { url: location.href, title, revision: this.revision, reading };
+    return { url: location.href, title, revision: this.revision, reading, taught: this.taught.key };
+  }
+
+  last(): { reading: FrameReading; revision: number } | null {
+    return this.page === undefined ? null : { reading: this.page.reading, revision: this.revision };
   }
 
   nodesAt(revision: number): readonly PairNodes[] {

@@ -5,6 +5,7 @@ import { claimableFields, fieldKinds } from '../../lib/fields/field-kinds';
 import { levelName } from '../../lib/levels/names';
 import { schemeOn } from '../../lib/levels/schemes';
 import { createClient } from '../../lib/messages/client';
+import { requestOrigins } from '../../lib/platform/permissions';
 import { extensionVersion, sendToWorker } from '../../lib/platform/runtime';
 import { browserLanguages, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings';
 import { go } from '../../lib/ui/workbench/routes';
@@ -20,6 +21,9 @@ const services: WorkbenchServices = {
   settings: { get: readSettings, set: writeSettings, watch: watchSettings },
   browserLanguages: browserLanguages(),
   openWorkbench: (route) => go(`#${route}`),
+  requestOrigins,
+  copy: (text) => navigator.clipboard.writeText(text),
+  leave: () => undefined,
   fieldKinds,
   claimableFields,
   levelNames: (schemeOn(today())?.levels ?? []).map((level) => levelName(level, 'zh_CN')),

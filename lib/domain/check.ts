@@ -1,5 +1,7 @@
 import type { AnswerMeaning } from './answer-meaning';
 import type { Claim, PartyRole } from './party';
+import type { PortalOffer } from './added-portal';
+import type { PickedLabel } from './lesson';
 import type { HostVerdict } from './observation';
 import type { FieldId, PageState, ValueState } from './reading';
 import type { Reason } from './reasons';
@@ -163,5 +165,11 @@ export interface TabVerdict {
   check?: Check;
   /** Id of the stored observation, once it is stored. */
   observationId?: string;
+  /** How much was read, and the lessons that took part. */
+  read?: { pairs: number; taught: number };
+  /** A label a person has just pointed at on the page, to be taught. */
+  picked?: PickedLabel;
+  /** What could be added so that this host is read by itself from now on. */
+  addable?: PortalOffer;
   lastEvidence?: { id: string; savedAt: Instant; sameContent: boolean };
 }

@@ -1,3 +1,4 @@
+import type { Meanings } from './lesson';
 import type { FrameReading, PagePair, PageState, Subject } from './reading';
 import type { AnswerMeaning } from './answer-meaning';
 import type { Instant } from './time';
@@ -7,7 +8,8 @@ export type PortalId = string;
 
 /** Whether the host that served the page is one of the official ones. Judged from the browser's own account of the URL. */
 export type HostVerdict =
-  | { kind: 'official'; portal: PortalId; host: string; transport: 'https' | 'http' }
+  /** `listed`: by an administrator's policy and not by us; `portal` is then the name given there. */
+  | { kind: 'official'; portal: PortalId; host: string; transport: 'https' | 'http'; listed?: true }
   /** Official host name, but not over the transport the portal offers (http where https is due, a foreign port). */
   | { kind: 'wrongTransport'; portal: PortalId; host: string; expected: string }
   /** Made or mistaken to look like an official host. */
@@ -34,6 +36,8 @@ export interface Observation {
   stateText?: string;
   pairs: PagePair[];
   subjects: Subject[];
+  /** Labels that were read by what a person taught and not by our own vocabulary; absent where there are none. */
+  taught?: Meanings;
 }
 
 /** A frame's reading together with who sent it, as the background received it. */

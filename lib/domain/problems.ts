@@ -56,6 +56,13 @@ export const PROBLEMS = {
   noticeNoYear: [],
   noticeNoHolidays: [],
   noticeImpossibleDay: ['clause'],
+  // What was read, and teaching
+  pairGone: [],
+  pairNotDrawn: [],
+  meaningUnknown: ['value'],
+  portalFileTooLarge: ['maxKb'],
+  // Added portals
+  portalNotGranted: [],
   // Worker
   messageRejected: [],
   workerFailed: ['detail'],

@@ -1,3 +1,4 @@
+import type { TaughtLabels } from './lesson';
 import type { PortalDefinition, PortalPage } from './portal';
 import type { FieldId } from './reading';
 
@@ -17,6 +18,8 @@ interface SentPortal extends Omit<ReaderPortal, 'pages'> {
 export interface ReaderKnowledge {
   labels: Readonly<Record<FieldId, readonly string[]>>;
   portal?: SentPortal;
+  /** What a person taught for this kind of page. */
+  taught: TaughtLabels;
 }
 
 /** Puts a portal's definition into a form that messages carry. */

@@ -31,7 +31,7 @@ async function* entries(lastModified: Date, files: Iterable<BundledFile> | Async
  * other host) and the code the page showed, "countercheck-2026-11-23-credit-customs-4403180001.zip".
  */
 export function bundleName({ capturedAt, page: { host }, shownCode }: EvidenceRecord): string {
-  const portal = host.kind === 'official' ? host.portal : 'unofficial';
+  const portal = host.kind !== 'official' ? 'unofficial' : host.listed ? host.host.replaceAll(':', '-') : host.portal;
   const code = /^[A-Za-z0-9]{1,40}$/.test(shownCode ?? '') ? shownCode : 'page';
   return `countercheck-${shanghaiTime(capturedAt).slice(0, 10)}-${portal}-${code}.zip`;
 }

@@ -32,7 +32,7 @@ const LATER = [
 
 function hostCheck(host: HostVerdict): CaptureCheck {
   const id = 'officialHost';
-  if (host.kind === 'official') return { id, result: 'pass', detail: `${host.host} is an official host (${host.portal}).` };
+  if (host.kind === 'official') return { id, result: 'pass', detail: `${host.host} is an official host (${host.portal}).${host.listed ? ' Listed by an administrator\'s policy.' : ''}` };
   const why = host.kind === 'lookAlike' ? ` It resembles ${host.resembles}.` : '';
   const transport = host.kind === 'wrongTransport' ? ` Expected ${host.expected}.` : '';
   return { id, result: 'fail', detail: `UNOFFICIAL: ${host.host} is not an official page.${why}${transport}` };

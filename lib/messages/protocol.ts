@@ -5,7 +5,10 @@ import type { Dossier } from '../domain/party-file';
 import type { Problem } from '../domain/problems';
 import type { ReaderKnowledge } from '../domain/reader-knowledge';
 import type { JudgedAgain, PackInUse, PackPreview } from '../domain/rule-pack';
-import { ClaimDraft, EngagementDraft, Id, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, TabId } from './schemas';
+import type { PortalOffer } from '../domain/added-portal';
+import type { Trial } from '../domain/lesson';
+import type { WhatWasRead } from '../domain/what-was-read';
+import { ClaimDraft, Count, EngagementDraft, Id, Label, LessonDraft, LessonId, NoticeDraft, PackFile, PartyDraft, PartyFileDraft, PortalDraft, PortalId, TabId } from './schemas';
 
 const onTab = z.strictObject({ tabId: TabId });
 const byId = z.strictObject({ id: Id });
@@ -24,10 +27,44 @@ export const protocol = {
   /** A frame changed after its last report; the verdict is out of date until the next one. */
   'page/changed': { from: 'page', payload: nothing },
 
+  /** A person pointed at this label while asked to; the frame is the sender's. */
+  'page/picked': { from: 'page', payload: z.strictObject({ label: Label }) },
+  /** A person left the pointing at labels without choosing one. */
+  'page/pickLeft': { from: 'page', payload: nothing },
+
   'tab/verdict': { from: 'screen', payload: onTab },
   'tab/choose': { from: 'screen', payload: z.strictObject({ tabId: TabId, subject: z.string().check(z.maxLength(500)) }) },
   'tab/confirm': { from: 'screen', payload: z.strictObject({ tabId: TabId, partyId: Id }) },
   'tab/addParty': { from: 'screen', payload: onTab },
+  /** Everything that was read on the tab's page. */
+  'tab/reading': { from: 'screen', payload: onTab },
+  /** Brings a value into view on the page and points at it, with some words beside it. */
+  'tab/point': { from: 'screen', payload: z.strictObject({ tabId: TabId, frame: Count, pair: Count, revision: Count, text: z.string().check(z.maxLength(200)) }) },
+
+  /** Lets the user point at a label on the page. */
+  'teach/pick': { from: 'screen', payload: onTab },
+  /** The label pointed at is not to be taught. */
+  'teach/leave': { from: 'screen', payload: onTab },
+  /** The fields a label can mean, with the labels known for each. */
+  'lesson/fields': { from: 'screen', payload: nothing },
+  /** What a lesson would read; changes nothing. */
+  'lesson/try': { from: 'screen', payload: LessonDraft },
+  'lesson/save': { from: 'screen', payload: LessonDraft },
+  'lesson/remove': { from: 'screen', payload: z.strictObject({ ids: z.array(LessonId).check(z.minLength(1), z.maxLength(5000)) }) },
+  /** Takes in a portal definition file. */
+  'lesson/import': { from: 'screen', payload: z.strictObject({ text: PackFile }) },
+  'lesson/schema': { from: 'screen', payload: nothing },
+
+  /** The user is about to be asked for this portal's hosts; the answer may outlive the popup. */
+  'portal/intend': { from: 'screen', payload: PortalDraft },
+  /** Has a portal read by itself from now on; its hosts must have been granted. */
+  'portal/add': { from: 'screen', payload: PortalDraft },
+  /** The user did not grant the hosts. */
+  'portal/refused': { from: 'screen', payload: nothing },
+  /** Ends that and gives its hosts back. */
+  'portal/remove': { from: 'screen', payload: z.strictObject({ id: PortalId }) },
+  /** The portals that were added, and those of ours that can be. */
+  'portal/list': { from: 'screen', payload: nothing },
 
   'evidence/save': { from: 'screen', payload: onTab },
   'evidence/delete': { from: 'screen', payload: z.strictObject({ id: Id, reason: z.string().check(z.minLength(1), z.maxLength(1000)) }) },
@@ -68,6 +105,12 @@ export interface Edited {
   changeId: string;
 }
 
+/** A portal that is read by itself only where a person asked for it, as screens list it. */
+export interface ListedPortal extends PortalOffer {
+  /** `off`: one of ours that nobody has added; `withdrawn`: added, but the browser has taken the permission back. */
+  standing: 'active' | 'withdrawn' | 'off';
+}
+
 /** What each message is answered with when all went well. */
 export interface Answers {
   'page/knowledge': ReaderKnowledge;
@@ -77,6 +120,23 @@ export interface Answers {
   'tab/choose': TabVerdict;
   'tab/confirm': TabVerdict;
   'tab/addParty': Edited;
+  'page/picked': null;
+  'page/pickLeft': null;
+  'tab/reading': WhatWasRead;
+  'tab/point': null;
+  'teach/pick': null;
+  'teach/leave': null;
+  'lesson/fields': { fields: { id: string; labels: readonly string[] }[] };
+  'lesson/try': Trial;
+  'lesson/save': Edited;
+  'lesson/remove': Edited;
+  'lesson/import': Edited & { lessons: number };
+  'lesson/schema': { text: string };
+  'portal/intend': null;
+  'portal/add': null;
+  'portal/refused': null;
+  'portal/remove': null;
+  'portal/list': ListedPortal[];
   'evidence/save': { id: string; manifestHash: string };
   'evidence/delete': null;
   'party/save': Edited;

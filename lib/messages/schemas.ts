@@ -17,6 +17,7 @@ const count = () => z.int().check(z.nonnegative());
 
 export const Id = text(120).check(z.minLength(1));
 export const TabId = count();
+export const Count = count();
 
 const state = z.enum(['shown', 'empty', 'masked', 'picture', 'privateFont', 'script', 'placeholder', 'loading', 'hiddenDuplicate']);
 const pageState = z.enum(['read', 'severalCompanies', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised']);
@@ -121,6 +122,19 @@ export const PartyFileDraft = z.strictObject({
     violations: z.optional(count()),
   }),
 });
+
+/** A label as printed. */
+export const Label = text(200).check(z.minLength(1));
+/** Host, page and label together. */
+export const LessonId = text(800).check(z.minLength(1));
+
+/** What a label means, as a screen sends it. */
+export const LessonDraft = z.strictObject({ tabId: TabId, frame: count(), label: Label, meaning: z.nullable(text(60).check(z.minLength(1))) });
+
+/** Exact origins a portal is served at. */
+const origin = text(300).check(z.regex(/^https?:\/\/[^/?#@\s]+$/));
+export const PortalId = text(300).check(z.minLength(1));
+export const PortalDraft = z.strictObject({ id: PortalId, origins: z.array(origin).check(z.minLength(1), z.maxLength(60)) });
 
 /** A State Council notice on public holidays, as pasted. */
 export const NoticeDraft = z.strictObject({ text: text(LONGEST_VALUE), source: text(400) });

@@ -4,4 +4,4 @@
  * it is a twenty-fifth of the script. Ours is ended by the next one through the isolated global,
  * and by itself once the extension is gone.
  */
-export class ContentScriptContext {}
+export function ContentScriptContext(): void {}

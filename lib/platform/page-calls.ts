@@ -37,7 +37,7 @@ function callDoor(door: string, name: string, args: unknown[]): unknown {
 }
 
 /** What can be put into a tab: the reader where it is not by itself, and what is needed only at times. */
-const SCRIPTS = { reader: '/content-scripts/portal.js', marks: '/page-marks.js', snapshot: '/page-snapshot.js' } as const;
+const SCRIPTS = { reader: '/content-scripts/portal.js', marks: '/page-marks.js', snapshot: '/page-snapshot.js', trial: '/page-trial.js', pick: '/page-pick.js' } as const;
 
 /** The file to register as a content script for an optional portal (`patternsOf` it) once its host was granted. */
 export const READER_FILE = SCRIPTS.reader;

@@ -13,6 +13,12 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 /** The id the browser knows the extension by. */
 export const extensionId = (): string => browser.runtime.id;
 
+/** Calls back when the extension was installed or updated, and when the browser starts. */
+export function onStart(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
+
 /** Absolute URL of one of our own pages or files. */
 export const extensionUrl = (path: string): string => browser.runtime.getURL(path as '/');
 

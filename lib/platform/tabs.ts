@@ -33,6 +33,12 @@ export async function activeTab(): Promise<TabFacts | undefined> {
   return tab === undefined ? undefined : toFacts(tab);
 }
 
+/** Ids of the open tabs whose pages fit one of these patterns; only hosts we may read are found. */
+export async function tabsAt(patterns: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Zoom factor of a tab, 1 for 100 %; undefined where the browser does not tell. */
 export const zoomOf = (tabId: number): Promise<number | undefined> => browser.tabs.getZoom(tabId).catch(() => undefined);
 

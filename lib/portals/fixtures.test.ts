@@ -5,7 +5,6 @@ import { fieldLabels } from '../fields/labels';
 import { readPage } from '../reading/read-page';
 import { buildVocabulary } from '../reading/vocabulary';
 import { findPortal } from './find-portal';
-import { portals } from './registry';
 
 type ExpectedValue = string | { raw: string; state: ValueState };
 
@@ -50,7 +49,7 @@ afterEach(() => {
 describe.each(Object.keys(pages).sort())('%s', (path) => {
   const expected = expectations[path.replace('page.html', 'expected.json')]!;
   const read = (): FrameReading => {
-    const portal = findPortal(expected.url, portals);
+    const portal = findPortal(expected.url);
     return readPage(show(pages[path]!), { vocabulary: buildVocabulary(fieldLabels, portal), portal, url: expected.url }).reading;
   };
 

@@ -1,5 +1,4 @@
 import type { PortalDefinition } from '../domain/portal';
-import { optionalPortals } from './optional';
 import { requiredPortals } from './required';
 
 /** The match patterns of a portal's pages, as a content script is registered for them: no page beside its own on a shared host. */
@@ -8,6 +7,3 @@ export const patternsOf = ({ origins, under = ['/'] }: PortalDefinition): string
 
 /** The match patterns of all portals that are read by themselves in every installation, for the manifest. */
 export const portalMatches = (): string[] => requiredPortals.flatMap(patternsOf);
-
-/** The hosts of the optional portals, for the manifest. Permissions know hosts, not paths. */
-export const optionalHosts = (): string[] => [...new Set(optionalPortals.flatMap(({ origins }) => origins))].map((origin) => `${origin}/*`);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findPage } from '../domain/portal';
+import { findPage } from '../reading/find-page';
 import { findPortal } from './find-portal';
 import { judgeHost } from './official-host';
 import { decodeHost } from './punycode';
-import { portals } from './registry';
 
 describe('judgeHost', () => {
   it.each([
@@ -135,16 +134,32 @@ describe('judgeHost', () => {
 
 describe('findPortal', () => {
   it('goes by exact origin', () => {
-    expect(findPortal('http://credit.customs.gov.cn/x', portals)?.id).toBe('credit-customs');
-    expect(findPortal('https://credit.customs.gov.cn/x', portals)).toBeUndefined();
-    expect(findPortal('', portals)).toBeUndefined();
+    expect(findPortal('http://credit.customs.gov.cn/x')?.id).toBe('credit-customs');
+    expect(findPortal('https://credit.customs.gov.cn/x')).toBeUndefined();
+    expect(findPortal('')).toBeUndefined();
   });
 
   it('names the page by its path', () => {
-    const portal = findPortal('https://www.gsxt.gov.cn/', portals)!;
+    const portal = findPortal('https://www.gsxt.gov.cn/')!;
     expect(findPage(portal, 'https://www.gsxt.gov.cn/%7B0A-1%7D')?.kind).toBe('detail');
     expect(findPage(portal, 'https://www.gsxt.gov.cn/index.html?x=1')?.kind).toBe('search');
     expect(findPage(portal, 'https://www.gsxt.gov.cn/other.html')).toBeUndefined();
+  });
+});
+
+describe('an administrator\'s list', () => {
+  const listed = [{ origin: 'https://data.example', name: '某省关务公示' }];
+
+  it('makes an exact origin official, and says by whom', () => {
+    expect(judgeHost('https://data.example/a', listed)).toEqual({ kind: 'official', portal: '某省关务公示', host: 'data.example', transport: 'https', listed: true });
+  });
+
+  it.each(['http://data.example/', 'https://data.example:8443/', 'https://sub.data.example/', 'https://data.example.com/'])('does not reach %s', (url) => {
+    expect(judgeHost(url, listed).kind).toBe('unofficial');
+  });
+
+  it('changes nothing about the portals of ours', () => {
+    expect(judgeHost('http://credit.customs.gov.cn/', [{ origin: 'http://credit.customs.gov.cn', name: 'x' }])).not.toHaveProperty('listed');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ListedHost } from '../domain/added-portal';
 import type { PortalDefinition } from '../domain/portal';
 import type { HostVerdict } from '../domain/observation';
 import { findPortal, ownsPath } from './find-portal';
@@ -40,15 +41,16 @@ function judgeForeign(url: URL): HostVerdict {
  * domain is ever trusted. An official host over another scheme or port is `wrongTransport`; a host
  * made to look like one is `lookAlike`; everything else, a file or a blank page too, `unofficial`:
  * also a page of an official host that belongs to none of its portals.
+ * @param listed origins an administrator lists as official besides.
  */
-export function judgeHost(url: string): HostVerdict {
+export function judgeHost(url: string, listed: readonly ListedHost[] = []): HostVerdict {
   if (!URL.canParse(url)) return { kind: 'unofficial', host: url };
   const parsed = new URL(url);
-  const portal = findPortal(url, portals);
-  if (portal) {
-    const transport = parsed.protocol === 'https:' ? 'https' : 'http';
-    return { kind: 'official', portal: portal.id, host: parsed.host, transport };
-  }
+  const transport = parsed.protocol === 'https:' ? 'https' : 'http';
+  const portal = findPortal(url);
+  if (portal) return { kind: 'official', portal: portal.id, host: parsed.host, transport };
+  const byPolicy = listed.find(({ origin }) => origin === parsed.origin);
+  if (byPolicy) return { kind: 'official', portal: byPolicy.name, host: parsed.host, transport, listed: true };
   // "host." is the same name on the wire, yet another origin to the browser.
   const official = officialHosts.find((each) => each.host === parsed.hostname.replace(/\.$/, '') && ownsPath(each.portal, parsed.pathname));
   if (official && /^(?:https?|wss?|ftp):$/.test(parsed.protocol)) {

@@ -3,7 +3,7 @@ import { fieldLabels } from '../fields/labels';
 import { fields } from '../fields/registry';
 import { normaliseLabel } from '../reading/text';
 import { findPortal } from './find-portal';
-import { optionalHosts, patternsOf, portalMatches } from './matches';
+import { patternsOf, portalMatches } from './matches';
 import { optionalPortals } from './optional';
 import { portals } from './registry';
 import { requiredPortals } from './required';
@@ -52,16 +52,15 @@ it('has one id a folder and no origin twice', () => {
 });
 
 it('asks at once for the hosts it reads from the first day, and for others when they are wanted', () => {
-  const [required, optional] = [portalMatches(), optionalHosts()];
+  const required = portalMatches();
   expect(required).toContain('http://credit.customs.gov.cn/*');
-  expect(optional).toEqual(['https://ec.europa.eu/*', 'https://www.tax.service.gov.uk/*']);
   expect(required.filter((pattern) => /europa|gov\.uk/.test(pattern))).toEqual([]);
   expect(optionalPortals.map((portal) => portal.optional)).toEqual(optionalPortals.map(() => true));
   expect(requiredPortals.filter((portal) => portal.optional)).toEqual([]);
 });
 
 it('registers for the pages of a portal on a shared host, and not for the rest of it', () => {
-  expect(patternsOf(findPortal('https://www.tax.service.gov.uk/check-eori-number', portals)!)).toEqual(['https://www.tax.service.gov.uk/check-eori-number*']);
+  expect(patternsOf(findPortal('https://www.tax.service.gov.uk/check-eori-number')!)).toEqual(['https://www.tax.service.gov.uk/check-eori-number*']);
 });
 
 it('has a page and an expectation in every fixture', () => {

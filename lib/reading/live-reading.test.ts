@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OWN_NODE } from '../domain/own-node';
 import { type Watch, watchPage } from './live-reading';
 
 let watched: Watch;
@@ -37,6 +38,20 @@ describe('watchPage', () => {
   afterEach(() => {
     watched.stop();
     vi.useRealTimers();
+  });
+
+  it('leaves alone what we put into the page ourselves', async () => {
+    watch();
+    await pass(1000);
+    const own = Object.assign(document.createElement('countercheck-marks'), { [OWN_NODE]: true });
+    document.documentElement.append(own);
+    await pass(1000);
+    own.remove();
+    await pass(1000);
+    expect([reads, changes]).toEqual([1, 0]);
+    document.documentElement.append(document.createElement('countercheck-marks'));
+    await pass(1000);
+    expect([reads, changes]).toEqual([2, 1]);
   });
 
   it('reads once after the page has settled, and then rests', async () => {

@@ -1,3 +1,4 @@
+import { OWN_NODE } from '../domain/own-node';
 import { viewOf } from './dom';
 
 /** Milliseconds without a change after which the page counts as settled. */
@@ -181,5 +182,5 @@ function isRelevant(record: MutationRecord): boolean {
 const UNSEEN = /^(?:script|style|link|meta|noscript|template)$/i;
 
 function isUnseen(node: Node | null): boolean {
-  return node !== null && (node.nodeType === 8 || UNSEEN.test(node.nodeName));
+  return node !== null && (node.nodeType === 8 || UNSEEN.test(node.nodeName) || (node as { [OWN_NODE]?: unknown })[OWN_NODE] === true);
 }

@@ -1,8 +1,9 @@
-import { findPage, type PortalPage } from '../domain/portal';
+import type { PortalPage } from '../domain/portal';
 import type { ReaderPortal } from '../domain/reader-knowledge';
 import type { FrameReading, PagePair } from '../domain/reading';
 import { Allowance, DEFAULT_BUDGET, type ReadBudget } from './allowance';
 import { bodyOf, controlContent, documentElementOf, elementCount, parentOf } from './dom';
+import { findPage } from './find-page';
 import { textFinder } from './find-texts';
 import { GroupJudgement, isSame, joinRegions } from './join-regions';
 import { nodeAt, type Outline, type Piece } from './outline';

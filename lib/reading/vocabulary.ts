@@ -1,3 +1,4 @@
+import type { Meanings } from '../domain/lesson';
 import type { ReaderKnowledge, ReaderPortal } from '../domain/reader-knowledge';
 import type { FieldId } from '../domain/reading';
 import { labelLikeness } from './label-likeness';
@@ -17,15 +18,11 @@ export interface Vocabulary {
 const MAX_REMEMBERED = 5_000;
 
 /**
- * The labels of all fields, with the portal's own meanings laid over them (`null` there: not a
- * field on this portal).
+ * The labels of all fields, with the portal's own meanings laid over them and what a person taught
+ * laid over both (`null` there: not a field here).
  */
-export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: ReaderPortal): Vocabulary {
-  const meanings = new Map<string, FieldId | null>();
-  for (const [field, names] of Object.entries(labels)) {
-    for (const label of names) meanings.set(normaliseLabel(label), field);
-  }
-  for (const [label, field] of Object.entries(portal?.meanings ?? {})) meanings.set(normaliseLabel(label), field);
+export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: Pick<ReaderPortal, 'meanings'>, taught?: Meanings): Vocabulary {
+  const meanings = knownMeanings(labels, portal, taught);
   const starts = new Set([...meanings.keys()].flatMap((label) => [...writings(label[0] ?? '')].map((character) => character.charCodeAt(0))));
   const judged = new Map<string, number>();
   const vocabulary: Vocabulary = {
@@ -41,4 +38,14 @@ export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: Read
     startsNone: (character) => character >= 0x4e00 && character <= 0x9fff && !starts.has(character),
   };
   return vocabulary;
+}
+
+/** Every known label, normalised, with its field; `null` for one that is known as one to leave out. */
+export function knownMeanings(labels: ReaderKnowledge['labels'], portal?: Pick<ReaderPortal, 'meanings'>, taught?: Meanings): ReadonlyMap<string, FieldId | null> {
+  const meanings = new Map<string, FieldId | null>();
+  for (const [field, names] of Object.entries(labels)) {
+    for (const label of names) meanings.set(normaliseLabel(label), field);
+  }
+  for (const [label, field] of Object.entries({ ...portal?.meanings, ...taught })) meanings.set(normaliseLabel(label), field);
+  return meanings;
 }

@@ -1,8 +1,10 @@
 import { Dexie, type Table } from 'dexie';
+import type { AddedPortal } from '../domain/added-portal';
 import type { Change } from '../domain/change';
 import type { EvidenceRecord } from '../domain/evidence';
 import type { Claim, Engagement } from '../domain/party';
 import type { HolidayNotice } from '../domain/holiday-notice';
+import type { Lesson } from '../domain/lesson';
 import type { KeptPartyFile } from '../domain/party-file';
 import { ProblemError, problem } from '../domain/problems';
 import type { ImportedPack } from '../domain/rule-pack';
@@ -37,6 +39,8 @@ export class Database extends Dexie {
   declare packs: Table<ImportedPack, string>;
   declare partyFiles: Table<KeptPartyFile, string>;
   declare holidayNotices: Table<HolidayNotice, string>;
+  declare lessons: Table<Lesson, string>;
+  declare addedPortals: Table<AddedPortal, string>;
   declare changes: Table<Change, string>;
 
   constructor({ name = DATABASE_NAME, migrations = MIGRATIONS, onOutdated }: OpenOptions = {}) {

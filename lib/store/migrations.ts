@@ -27,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, tables: { packs: 'id', partyFiles: 'id', holidayNotices: 'id' } },
   // Parties stored before have no EORI number, and so no entry to make.
   { version: 3, tables: { parties: 'id, keys.uscc, *keys.customsCodes, keys.aeoCode, *keys.eoris, *keys.names, *keys.search, *keys.lists' } },
+  { version: 4, tables: { lessons: 'id, [host+page]', addedPortals: 'id' } },
 ];
 
 /** The newest version this build knows. */

@@ -28,6 +28,12 @@ export interface Services {
   openWorkbench(route: string): void;
   /** Opens the side panel; absent where the browser has none. */
   openPanel?(): void;
+  /** Asks the user for origins; to be called in a click handler before anything is awaited. Resolves to whether they are granted. */
+  requestOrigins(origins: readonly string[]): Promise<boolean>;
+  /** Puts a text on the clipboard; rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
+  /** Closes the popup, so that the page beneath is in front; does nothing in a tab. */
+  leave(): void;
   fieldKinds: Readonly<Record<FieldId, FieldKind>>;
   /** The keys of "save evidence" as the browser has them, "Alt+Shift+S"; absent while none are set. */
   saveShortcut?: string;

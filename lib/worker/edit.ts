@@ -39,7 +39,7 @@ export async function carryOut(
   const db = await desk.database();
   const change = { id: desk.newId(), at: desk.now(), action };
   return onDatabase(() =>
-    db.transaction('rw', [db.parties, db.claims, db.engagements, db.packs, db.partyFiles, db.holidayNotices, db.changes], async () => {
+    db.transaction('rw', [db.parties, db.claims, db.engagements, db.packs, db.partyFiles, db.holidayNotices, db.lessons, db.changes], async () => {
       const { rows, undoes } = await prepare(db, change);
       await writeRows(db, rows);
       await requireSound(db, rows);

@@ -12,9 +12,10 @@ import { readSettings } from '../platform/settings';
 import { findTab, zoomOf } from '../platform/tabs';
 import type { Database } from '../store/database';
 import { evidenceShelf } from '../store/evidence';
+import { lessonsAt } from '../store/lessons';
 import { claimsOf } from '../store/queries';
 import { packInUse } from './judge-store';
-import { readTab } from './read-tab';
+import { type ReadDesk, readTab } from './read-tab';
 import { evidenceHandlers } from './save-evidence';
 import { translatorOf } from './translator';
 
@@ -24,6 +25,7 @@ interface Desk {
   now(): string;
   newId(): string;
   judge(tabId: number): Promise<TabVerdict>;
+  listedHosts: ReadDesk['listedHosts'];
 }
 
 export interface EvidenceTasks {
@@ -35,7 +37,7 @@ export interface EvidenceTasks {
 /** Joins saving of evidence to the browser, the page and the store. */
 export function evidenceTasks(desk: Desk): EvidenceTasks {
   const { 'evidence/save': save, ...others } = evidenceHandlers({
-    readingOf: (tabId) => readTab(tabId, desk.now()),
+    readingOf: (tabId) => readTab(tabId, { ...desk, lessonsAt: async (place) => lessonsAt(await desk.database(), place) }),
     verdictOf: desk.judge,
     captureViewport: captureTab,
     snapshotFrames,

@@ -8,12 +8,14 @@ import { contentHash } from '../evidence/content-hash';
 import { readSettings } from '../platform/settings';
 import type { RulePack } from '../rules/pack-schema';
 import type { Database } from '../store/database';
+import { lessonsAt } from '../store/lessons';
 import { rememberCheck } from '../store/observations';
 import { partyLookup } from '../store/party-lookup';
 import { claimsOf, getParty, latestEvidence } from '../store/queries';
 import { surroundings } from './judge-again';
 import type { JudgeStore } from './judge-tab';
 import { packOrDefault } from './pack-in-use';
+import { portalOffer } from './portal-offer';
 import { recordsNow } from './records-at';
 
 /** The rule pack the user chose, or the default one where that is gone. */
@@ -25,6 +27,8 @@ export async function packInUse(db: Database): Promise<RulePack> {
 export function judgeStore(db: Database, now: () => Instant): JudgeStore {
   return {
     lookup: partyLookup(db),
+    lessonsAt: (place) => lessonsAt(db, place),
+    addable: portalOffer,
     party: (id) => getParty(db, id),
     check: (party, observation) => checkAndRemember({ db, at: now() }, party, observation),
     lastEvidence: (partyId, observation) => lastEvidence(db, partyId, observation),

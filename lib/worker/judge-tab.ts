@@ -1,16 +1,19 @@
 import type { Check, PartyMatch, SubjectSummary, TabVerdict } from '../domain/check';
-import type { Observation } from '../domain/observation';
+import type { PortalOffer } from '../domain/added-portal';
+import type { HostVerdict, Observation } from '../domain/observation';
 import type { Party } from '../domain/party';
 import type { Subject } from '../domain/reading';
 import { type PartyLookup, matchParty } from '../checking/match-party';
 import { summariseSubject } from '../checking/subject-summary';
 import { observationId } from './observation-id';
 import { rememberTab, recallTab, type TabMemory } from './tab-memory';
-import { type TabReading, readTab } from './read-tab';
+import { type ReadDesk, type TabReading, readTab } from './read-tab';
 import { showVerdict } from './show-verdict';
 
 /** What judging needs of the store; every answer comes from indexes. */
-export interface JudgeStore {
+export interface JudgeStore extends Pick<ReadDesk, 'lessonsAt'> {
+  /** What could be added so that a host is read by itself; `undefined` where it is already, or should not be. */
+  addable(url: string, host: HostVerdict): Promise<PortalOffer | undefined>;
   lookup: PartyLookup;
   party(id: string): Promise<Party | undefined>;
   /**
@@ -24,14 +27,20 @@ export interface JudgeStore {
 /** More rows than a result page shows; the rest is not matched one by one. */
 const MOST_SUBJECTS = 200;
 
+/** A tab's verdict with the reading it rests on. */
+export interface JudgedTab {
+  verdict: TabVerdict;
+  reading: TabReading;
+}
+
 /** Reads a tab, judges it, shows the result on badge and page, and keeps it for the screens. */
-export async function judgeTab(tabId: number, store: JudgeStore, now: string): Promise<TabVerdict> {
-  const reading = await readTab(tabId, now);
+export async function judgeTab(tabId: number, store: JudgeStore, desk: Omit<ReadDesk, 'lessonsAt'>): Promise<JudgedTab> {
+  const reading = await readTab(tabId, { ...desk, lessonsAt: store.lessonsAt });
   const memory = await recallTab(tabId, reading.observation.page.url);
   const verdict = await judge(tabId, reading, memory, store);
   await rememberTab(tabId, { ...memory, url: reading.observation.page.url, verdict });
   await showVerdict(verdict, reading.revisions);
-  return verdict;
+  return { verdict, reading };
 }
 
 async function judge(tabId: number, { observation }: TabReading, memory: TabMemory, store: JudgeStore): Promise<TabVerdict> {
@@ -45,6 +54,9 @@ async function judge(tabId: number, { observation }: TabReading, memory: TabMemo
     subjects: await summaries(subjects, store),
     chosen: subject?.key,
     candidates: await candidates(match, store),
+    read: { pairs: observation.pairs.length, taught: Object.keys(observation.taught ?? {}).length },
+    picked: memory.picked,
+    addable: await store.addable(page.url, page.host),
     ...(party !== undefined && subject !== undefined && (await judgeParty(party, observation, subject, store))),
   };
 }

@@ -1,10 +1,17 @@
-import { type ReaderKnowledge, sentPortal } from '../domain/reader-knowledge';
+import { taughtLabels } from '../domain/lesson';
+import { sentPortal } from '../domain/reader-knowledge';
 import { fieldLabels } from '../fields/labels';
+import type { Handlers } from '../messages/router';
 import { findPortal } from '../portals/find-portal';
-import { portals } from '../portals/registry';
+import type { Database } from '../store/database';
+import { lessonsAt } from '../store/lessons';
+import { placeOf } from './page-place';
 
-/** What the reader of a frame at this URL must know. */
-export function readerKnowledge(url: string): ReaderKnowledge {
-  const portal = findPortal(url, portals);
-  return { labels: fieldLabels, ...(portal !== undefined && { portal: sentPortal(portal) }) };
+/** Tells the reader of a frame what it must know at the frame's URL. */
+export function frameKnowledge({ database }: { database: () => Promise<Database> }): Handlers['page/knowledge'] {
+  return async (_, { url = '' }) => {
+    const portal = findPortal(url);
+    const taught = taughtLabels(await lessonsAt(await database(), placeOf(url)));
+    return { labels: fieldLabels, taught, ...(portal !== undefined && { portal: sentPortal(portal) }) };
+  };
 }

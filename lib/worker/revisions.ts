@@ -1,12 +1,14 @@
+import type { AddedPortal } from '../domain/added-portal';
 import type { RowChange } from '../domain/change';
 import type { Claim, Engagement, Party } from '../domain/party';
 import { ProblemError, problem } from '../domain/problems';
 import type { HolidayNotice } from '../domain/holiday-notice';
 import type { KeptPartyFile } from '../domain/party-file';
+import type { Lesson } from '../domain/lesson';
 import type { ImportedPack } from '../domain/rule-pack';
 import type { Instant } from '../domain/time';
 
-type Stored = Party | Claim | Engagement | ImportedPack | KeptPartyFile | HolidayNotice;
+type Stored = Party | Claim | Engagement | ImportedPack | KeptPartyFile | HolidayNotice | Lesson | AddedPortal;
 /** What the store adds to what a person says. */
 type Kept = Pick<Party, 'id' | 'createdAt' | 'updatedAt' | 'revision' | 'deletedAt'>;
 

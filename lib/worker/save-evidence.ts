@@ -13,7 +13,7 @@ import type { TabReading } from './read-tab';
 /** What saving evidence needs of browser, page and store. */
 export interface EvidenceDesk {
   /** What the tab shows now. */
-  readingOf(tabId: number): Promise<TabReading>;
+  readingOf(tabId: number): Promise<Pick<TabReading, 'observation' | 'revisions'>>;
   /** That, judged. */
   verdictOf(tabId: number): Promise<TabVerdict>;
   /** PNG bytes of what is in view of this very tab, without anything of ours on the page. */
@@ -81,7 +81,7 @@ async function gather(desk: EvidenceDesk, tabId: number): Promise<EvidenceInput>
   };
 }
 
-function requireSamePage({ observation, revisions }: TabReading, verdict: TabVerdict, frames: readonly (PageSnapshot & { frame: number })[]): void {
+function requireSamePage({ observation, revisions }: Pick<TabReading, 'observation' | 'revisions'>, verdict: TabVerdict, frames: readonly (PageSnapshot & { frame: number })[]): void {
   const top = frames.find(({ frame }) => frame === 0);
   if (top === undefined) throw new ProblemError(problem('snapshotFailed', { detail: 'The page gave no content.' }));
   const after = new Map(frames.map(({ frame, revision }) => [frame, revision]));

@@ -1,4 +1,5 @@
 import type { TabVerdict } from '../domain/check';
+import type { PickedLabel } from '../domain/lesson';
 import { forgetSession, readSession, sessionKeys, writeSession } from '../platform/session';
 
 /** What is kept of a tab while the browser runs; everything else is read from the page again. */
@@ -9,6 +10,8 @@ export interface TabMemory {
   chosen?: string;
   /** Party a person confirmed for a company known by name alone, by subject key. */
   confirmed: Record<string, string>;
+  /** The label a person pointed at last and has not taught yet. */
+  picked?: PickedLabel;
   verdict?: TabVerdict;
 }
 

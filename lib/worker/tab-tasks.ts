@@ -1,8 +1,10 @@
 import type { TabVerdict } from '../domain/check';
+import type { PickedLabel } from '../domain/lesson';
 import { ProblemError, problem } from '../domain/problems';
 import type { Handlers } from '../messages/router';
-import { type JudgeStore, judgeTab } from './judge-tab';
+import { type JudgedTab, type JudgeStore, judgeTab } from './judge-tab';
 import { oneAtATime } from './one-at-a-time';
+import type { ReadDesk } from './read-tab';
 import { updateBadge } from './show-verdict';
 import { forgetTab, recallTab, rememberTab, rememberedTabs } from './tab-memory';
 
@@ -13,32 +15,53 @@ export interface TabTasks {
   handlers: TabHandlers;
   /** Judges a tab again; waits for a judgement under way. */
   judge(tabId: number): Promise<TabVerdict>;
+  /** The same, with the reading the verdict rests on. */
+  look(tabId: number): Promise<JudgedTab>;
   /** Judges every tab again that was judged before: the rules are others now. A tab that cannot be read keeps what it said. */
   judgeAll(): void;
+  /** A task after which every tab is judged again. */
+  judgingAnew<A extends unknown[], T>(task: (...args: A) => Promise<T>): (...args: A) => Promise<T>;
+  /** Remembers which label was pointed at on a tab's page, or that none is any more. */
+  notePicked(tabId: number, picked: PickedLabel | undefined): Promise<TabVerdict>;
   /** The tab was closed. */
   forget(tabId: number): void;
 }
 
-/** Joins reading, judging and remembering of tabs; tasks on one tab run one after the other. */
-export function createTabTasks(store: () => Promise<JudgeStore>, now: () => string): TabTasks {
-  const inTurn = oneAtATime<number>();
-  // Frames report within milliseconds of each other: a judgement that has not begun serves them all.
-  const waiting = new Map<number, Promise<TabVerdict>>();
-  const judge = (tabId: number): Promise<TabVerdict> => {
-    const run = waiting.get(tabId) ?? inTurn(tabId, async () => {
+type InTurn = ReturnType<typeof oneAtATime<number>>;
+
+/** Frames report within milliseconds of each other: a judgement that has not begun serves them all. */
+function lookOnce(inTurn: InTurn, run: (tabId: number) => Promise<JudgedTab>): TabTasks['look'] {
+  const waiting = new Map<number, Promise<JudgedTab>>();
+  return (tabId) => {
+    const look = waiting.get(tabId) ?? inTurn(tabId, () => {
       waiting.delete(tabId);
-      return judgeTab(tabId, await store(), now());
+      return run(tabId);
     });
-    waiting.set(tabId, run);
-    return run;
+    waiting.set(tabId, look);
+    return look;
   };
+}
+
+/** Joins reading, judging and remembering of tabs; tasks on one tab run one after the other. */
+export function createTabTasks(store: () => Promise<JudgeStore>, desk: Omit<ReadDesk, 'lessonsAt'>): TabTasks {
+  const inTurn = oneAtATime<number>();
+  const look = lookOnce(inTurn, async (tabId) => judgeTab(tabId, await store(), desk));
+  const judge = async (tabId: number): Promise<TabVerdict> => (await look(tabId)).verdict;
+  const judgeAll = (): void => void rememberedTabs().then((tabs) => Promise.allSettled(tabs.map(judge)));
   const afterChoice = async (tabId: number, choice: Parameters<typeof choose>[1]): Promise<TabVerdict> => {
     await inTurn(tabId, () => choose(tabId, choice));
     return judge(tabId);
   };
   return {
     judge,
-    judgeAll: () => void rememberedTabs().then((tabs) => Promise.allSettled(tabs.map(judge))),
+    look,
+    judgeAll,
+    judgingAnew: (task) => async (...args) => {
+      const done = await task(...args);
+      judgeAll();
+      return done;
+    },
+    notePicked: (tabId, picked) => afterChoice(tabId, { picked }),
     forget: (tabId) => void forgetTab(tabId),
     handlers: {
       'page/report': async (_, { tabId }) => {
@@ -56,8 +79,9 @@ export function createTabTasks(store: () => Promise<JudgeStore>, now: () => stri
   };
 }
 
-async function choose(tabId: number, choice: { chosen: string } | { partyId: string }): Promise<void> {
+async function choose(tabId: number, choice: { chosen: string } | { partyId: string } | { picked: PickedLabel | undefined }): Promise<void> {
   const memory = await recallTab(tabId);
+  if ('picked' in choice) return rememberTab(tabId, { ...memory, picked: choice.picked });
   if (memory.verdict === undefined) throw new ProblemError(problem('tabGone'));
   if ('chosen' in choice) return rememberTab(tabId, { ...memory, chosen: choice.chosen });
   const subject = memory.verdict.chosen;

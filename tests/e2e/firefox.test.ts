@@ -60,6 +60,7 @@ describe('the built extension in Firefox', () => {
     const popup = await pressToolbarButton(firefox, page);
     expect(await popup.until(RULES)).toBe('DYN-05 critical, LNK-01 warning');
     expect(await popup.until(OUTCOMES)).toContain('creditLevel mismatch');
+    expect(await popup.until('return content.innerWidth + " × " + content.innerHeight')).toBe('400 × 600');
     await popup.until(`document.querySelector('[data-testid=save-evidence]').click(); return 'clicked'`);
     await popup.until(`return document.querySelector('[data-testid=save-result][data-result=saved]')?.textContent`);
     expect(await savedRecords()).toBe(1);
@@ -73,5 +74,56 @@ describe('the built extension in Firefox', () => {
     const outcomes = await popup.until(OUTCOMES);
     expect(outcomes).toContain('legalRepresentative match');
     expect(outcomes).not.toContain('mismatch');
+    await popup.close();
+  });
+
+  it('lists what was read, shows a value on the page, and teaches a label', async () => {
+    const page = await open('http://company-data.example/archive/1001');
+    const popup = await pressToolbarButton(firefox, page);
+    await popup.press('[data-testid=open-read]');
+    await popup.press('[data-testid=read-pair][data-label="信用代号"] .read-show');
+    expect(await popup.until(`return document.querySelector('[data-testid=read-said]')?.textContent`)).toContain('信用代号');
+    expect(await page.$('countercheck-marks')).toBeTruthy();
+    await popup.press('[data-testid=read-pair][data-label="信用代号"] [data-testid=teach-pair]');
+    await popup.press('[data-testid=meaning-option][data-field=uscc]');
+    expect(await popup.until(`return document.querySelector('[data-testid=trial-value]')?.textContent`)).toContain(company('agent-a').uscc);
+    await popup.press('[data-testid=keep-lesson]');
+    expect(await popup.until(`return document.querySelector('[data-testid=forget-lesson]') && 'taught'`)).toBe('taught');
+    await popup.press('[data-testid=back]');
+    expect(await popup.until(OUTCOMES)).toContain('uscc match');
+    await popup.close();
+    await page.close();
+  });
+
+  it('lets a person point at a label on the page', async () => {
+    const page = await open('http://company-data.example/archive/1002');
+    const popup = await pressToolbarButton(firefox, page);
+    await popup.press('[data-testid=open-read]');
+    await popup.press('[data-testid=point-at-label]');
+    await page.waitForSelector('countercheck-pick');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('countercheck-pick') === null);
+    const again = await pressToolbarButton(firefox, page);
+    expect(await again.until(`return document.querySelector('[data-testid=teach] h1')?.textContent`)).toContain('主体全名');
+    await again.press('[data-testid=back]');
+    await again.close();
+    await page.close();
+  });
+
+  it('adds a portal, reads it by itself from then on, and says that it is not official', async () => {
+    const page = await open('http://company-data.example/');
+    const popup = await pressToolbarButton(firefox, page);
+    await popup.press('[data-testid=add-portal-button]');
+    await expect.poll(async () => sendFrom(workbench, 'portal/list'), { timeout: 15_000 }).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ id: 'company-data.example', standing: 'active' })]) });
+    await popup.close();
+    await page.goto('http://company-data.example/news', { waitUntil: 'domcontentloaded' });
+    await page.goto('http://company-data.example/', { waitUntil: 'domcontentloaded' });
+    const again = await pressToolbarButton(firefox, page);
+    expect(await again.until(`return document.querySelector('[data-testid=host-line]')?.dataset.host`)).toBe('unofficial');
+    expect(await again.until(`return document.querySelector('[data-testid=outcome-row]') && !document.querySelector('[data-testid=add-portal]') && 'read'`)).toBe('read');
+    expect(await sendFrom(workbench, 'portal/remove', { id: 'company-data.example' })).toMatchObject({ ok: true });
+    await again.close();
+    await page.close();
   });
 });

@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Keeps the profile between launches; without it every launch starts empty. */
   userDataDir?: string;
+  /** Loads the extension by the command line: only so does Chromium keep from launch to launch what the user granted to an unpacked one. */
+  byCommandLine?: boolean;
   /** Where downloads go, without asking. */
   downloadDir?: string;
   windowSize?: { width: number; height: number };
@@ -43,9 +45,22 @@ async function installed(browser: Browser): Promise<Extension> {
   throw new Error('The browser did not load the extension. Is it Chromium, Edge or Chrome for Testing, and was it built?');
 }
 
+function argumentsOf({ extensionDir, portals, byCommandLine, args = [] }: ChromiumOptions, { width, height }: { width: number; height: number }): string[] {
+  return [
+    ...QUIET,
+    // Root has no sandbox to enter; everybody else keeps it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--window-size=${width},${height}`,
+    `--host-resolver-rules=${resolverRules(portals)}`,
+    `--ignore-certificate-errors-spki-list=${portals.spki}`,
+    ...(byCommandLine ? [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'] : []),
+    ...args,
+  ];
+}
+
 /** Launches Chromium with the extension loaded; only the sample portals can be reached. */
 export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
-  const { extensionDir, portals, headless = true, userDataDir, windowSize = { width: 1280, height: 900 } } = options;
+  const { extensionDir, headless = true, userDataDir, byCommandLine, downloadDir, windowSize = { width: 1280, height: 900 } } = options;
   requireExtension(extensionDir);
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; set CHROME_PATH.');
@@ -56,18 +71,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     // With a window a person presses Ctrl+C, and start and dev end in order by themselves.
     handleSIGINT: headless,
     userDataDir,
-    enableExtensions: [extensionDir],
-    ...(options.downloadDir !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } as const }),
+    enableExtensions: byCommandLine ? true : [extensionDir],
+    ...(downloadDir !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: downloadDir } as const }),
     defaultViewport: headless ? windowSize : null,
-    args: [
-      ...QUIET,
-      // Root has no sandbox to enter; everybody else keeps it.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--window-size=${windowSize.width},${windowSize.height}`,
-      `--host-resolver-rules=${resolverRules(portals)}`,
-      `--ignore-certificate-errors-spki-list=${portals.spki}`,
-      ...(options.args ?? []),
-    ],
+    args: argumentsOf(options, windowSize),
   });
   const extension = await installed(browser);
   return { browser, extension, url: (path) => `chrome-extension://${extension.id}/${path}`, close: () => browser.close() };
@@ -87,4 +94,18 @@ export async function openPopup({ browser, extension, url }: ExtensionBrowser, p
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return popup;
+}
+
+/** The part of the API of the browser's own extensions page that is asked for here. */
+declare const chrome: { developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> } };
+
+/**
+ * Grants a host to the extension on the browser's own extensions page, ahead of the question: the
+ * extension's `permissions.request` is then answered with yes and no prompt, which no tool can press.
+ */
+export async function grantHost({ browser, extension }: ExtensionBrowser, pattern: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((id, host) => chrome.developerPrivate.addHostPermission(id, host), extension.id, pattern);
+  await page.close();
 }

@@ -56,22 +56,37 @@ const ASK_POPUP = `(body) => new Promise((resolve) => {
   popup.messageManager.addMessageListener('countercheck:answer', take);
   const script = '(async () => { const { document } = content; const run = async () => {' + body + '};'
     + 'sendAsyncMessage("countercheck:answer", String((await run().catch(() => "")) ?? "")); })()';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
 /** The real popup in its panel. WebDriver cannot drive it as a page, so it takes script as text. */
 export interface FirefoxPopup {
   /** Runs the body of an async function in the popup until it returns a text; `document` is the popup's. */
   until(body: string): Promise<string>;
+  /** Presses what a selector finds, once it is there, with a press the browser takes for a person's. */
+  press(selector: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** `content` is the popup's window, and the script may do what the browser's own code may. */
+const pressIn = (selector: string): string => `
+  const found = document.querySelector(${JSON.stringify(selector)});
+  if (!found) return '';
+  found.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  for (const type of ['mousedown', 'mouseup']) {
+    // The older name of the same; the newer came in 2026.
+    if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+    else content.windowUtils.sendMouseEvent(type, x + width / 2, y + height / 2, 0, 1, 0);
+  }
+  return 'pressed';`;
 
 /** Presses the toolbar button over a tab: activeTab is granted, and the popup opens. */
 export async function pressToolbarButton(firefox: FirefoxWithExtension, page: Page): Promise<FirefoxPopup> {
   await page.bringToFront();
   await inBrowserWindow(firefox, PRESS_BUTTON, EXTENSION_ID);
   let pressedAt = Date.now();
-  return {
+  const popup: FirefoxPopup = {
     async until(body) {
       const deadline = Date.now() + SLOWEST_MS;
       while (Date.now() < deadline) {
@@ -85,8 +100,10 @@ export async function pressToolbarButton(firefox: FirefoxWithExtension, page: Pa
       }
       throw new Error(`The popup did not get there: ${body}`);
     },
+    press: async (selector) => void (await popup.until(pressIn(selector))),
     close: async () => void (await inBrowserWindow(firefox, CLOSE_POPUP)),
   };
+  return popup;
 }
 
 /** Presses the keys of the extension's command over a tab, as Firefox's own key binding does. */

@@ -40,6 +40,8 @@ function preferences(portals: SamplePortals): Record<string, unknown> {
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
     'layout.throttled_frame_rate': 60,
+    // No tool presses the browser's own question; here it is answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: PAGES_ID }),
   };
 }

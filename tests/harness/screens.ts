@@ -41,6 +41,33 @@ export async function readPopup(popup: Page): Promise<PopupReading> {
   });
 }
 
+/** One row of what was read, by the hooks it carries. */
+export interface ReadRow {
+  label: string;
+  value: string;
+  meaning: string;
+  state: string;
+  use: string;
+  taught: boolean;
+}
+
+/** Opens what was read in the popup and waits for its list. */
+export async function openRead(popup: Page): Promise<void> {
+  await popup.waitForSelector('[data-testid=open-read]');
+  await popup.click('[data-testid=open-read]');
+  await popup.waitForSelector('[data-testid=read-pair], [data-testid=read-none]');
+}
+
+/** Every row of what was read; the list must be in view and short enough to be drawn whole. */
+export function readPairs(popup: Page): Promise<ReadRow[]> {
+  return popup.$$eval('[data-testid=read-pair]', (rows) =>
+    rows.map((row) => {
+      const { label = '', meaning = '', state = '', use = '' } = (row as HTMLElement).dataset;
+      return { label, meaning, state, use, value: row.querySelector('.read-value')?.textContent ?? '', taught: row.querySelector('[data-testid=forget-lesson]') !== null };
+    }),
+  );
+}
+
 /** Presses Save evidence and waits for what became of it; throws with the popup's own words when it failed. */
 export async function saveEvidence(popup: Page): Promise<string> {
   await popup.waitForSelector('[data-testid=save-evidence]:not([disabled])');

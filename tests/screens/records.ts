@@ -10,9 +10,12 @@ import { database } from '../../lib/store/live';
 import { rememberCheck } from '../../lib/store/observations';
 import type { SettingsPort } from '../../lib/ui/services';
 import type { WorkbenchServices } from '../../lib/ui/workbench/services';
+import { importLessons } from '../../lib/worker/lesson-file';
+import { removeLessons } from '../../lib/worker/lessons';
 import { packHandlers } from '../../lib/worker/pack-records';
 import { recordHandlers } from '../../lib/worker/records';
 import { fakeClient, fakeServices } from './fake-services';
+import { ADDED } from './read-pages';
 import { CHECK, DIFFERENCES } from './verdicts';
 
 // The workbench over the real store and the worker's real record handlers, all in one page.
@@ -23,7 +26,13 @@ let ids = 0;
 /** Answers edits as the worker does, over the page's own database. */
 export function recordClient(settings: SettingsPort): ScreenClient {
   const desk = { database, now: () => `${DAY}T02:${String(ids % 60).padStart(2, '0')}:00.000Z`, today: () => DAY, newId: () => `id-${(ids += 1)}` };
-  const handlers = { ...recordHandlers(desk), ...packHandlers({ ...desk, settings, judgeTabs: () => undefined }) } as Handlers;
+  const handlers = {
+    ...recordHandlers(desk),
+    ...packHandlers({ ...desk, settings, judgeTabs: () => undefined }),
+    'lesson/remove': ({ ids: lessons }) => removeLessons(desk, lessons),
+    'lesson/import': ({ text }) => importLessons(desk, text),
+    'portal/list': async () => ADDED,
+  } as Partial<Handlers> as Handlers;
   const client = createClient(async (message) => answerMessage(handlers, message, { kind: 'screen' }));
   return { ...client, watchVerdict: fakeClient({}).watchVerdict };
 }

@@ -24,11 +24,15 @@ const WAYS: readonly Way[] = [
 
 const POPUP_STATES = [
   'differences', 'same', 'undetermined', 'manyMembers', 'nothingCompared', 'stale', 'waiting', 'loading', 'login', 'captcha', 'noResult', 'portalError', 'noCompany', 'notRecognised',
-  'severalCompanies', 'chosen', 'possible', 'conflict', 'none', 'noClaims', 'lookAlike', 'unofficial', 'wrongTransport', 'tabNotReadable', 'workerFailed',
+  'severalCompanies', 'chosen', 'possible', 'conflict', 'none', 'noClaims', 'lookAlike', 'unofficial', 'wrongTransport', 'listed', 'picked', 'tabNotReadable', 'workerFailed',
   'abroadPossible', 'abroadSeveral', 'abroadNotFound', 'abroadRefused', 'abroadValid',
 ];
 
 const click = (selector: string): Step => (page) => page.click(selector);
+const openRead: Step = async (page) => {
+  await page.click('[data-testid=open-read]');
+  await page.waitForSelector('[data-testid=read-pair]');
+};
 const scroll: Step = (page) => page.evaluate(() => document.querySelector('main')?.scrollTo(0, 100_000));
 
 /** Chooses a file of the text given. */
@@ -68,6 +72,12 @@ export const shots: readonly Shot[] = [
     popup('differences', way, { tag: 'saved', steps: [click('[data-testid=save-evidence]')] }),
     popup('differences', way, { tag: 'save-failed', query: '&save=fails', steps: [click('[data-testid=save-evidence]')] }),
     popup('differences', way, { tag: 'rule', steps: [click('.rule-basis > summary')] }),
+    popup('differences', way, { tag: 'read', steps: [openRead] }),
+    popup('differences', way, { tag: 'read-end', query: '&frames=1', steps: [openRead, scroll] }),
+    popup('differences', way, { tag: 'read-shown', steps: [openRead, click('.read-show[data-index="1"]'), (page) => page.waitForSelector('[data-testid=read-said]:not(:empty)')] }),
+    popup('differences', way, { tag: 'read-filter', steps: [openRead, click('[data-group=unknown]')] }),
+    popup('picked', way, { tag: 'teach', steps: [(page) => page.waitForSelector('[data-field=certifiedOn]'), click('[data-field=certifiedOn]'), (page) => page.waitForSelector('[data-testid=trial-value]')] }),
+    popup('unofficial', way, { tag: 'portal-refused', steps: [scroll, click('[data-testid=add-portal-button]'), (page) => page.waitForSelector('[data-testid=portal-refused]'), scroll] }),
     popup('none', way, { tag: 'added', steps: [click('[data-testid=add-party]')] }),
     popup('severalCompanies', way, { tag: 'picker-focus', steps: [(page) => page.focus('[role=option][tabindex="0"]'), (page) => page.keyboard.press('ArrowDown')] }),
   ]),

@@ -111,6 +111,7 @@ export const DIFFERENCES: TabVerdict = {
   candidates: [],
   check: CHECK,
   observationId: 'observation',
+  read: { pairs: 34, taught: 1 },
   lastEvidence: { id: 'evidence-1', savedAt: '2026-10-28T03:00:00.000Z', sameContent: false },
 };
 
@@ -159,7 +160,8 @@ export const VERDICTS = {
   none: { ...DIFFERENCES, check: undefined, partyName: undefined, match: { kind: 'none' }, lastEvidence: undefined },
   noClaims: { ...DIFFERENCES, check: { ...CHECK, outcomes: [], findings: [], chains: [] } },
   lookAlike: { ...DIFFERENCES, host: { kind: 'lookAlike', portal: PORTAL, host: 'credit.customs-gov.cn', resembles: 'credit.customs.gov.cn' } },
-  unofficial: { ...DIFFERENCES, host: { kind: 'unofficial', host: 'qualification-mirror.example.com' } },
+  unofficial: { ...DIFFERENCES, host: { kind: 'unofficial', host: 'qualification-mirror.example.com' }, addable: { id: 'qualification-mirror.example.com', origins: ['https://qualification-mirror.example.com'] } },
+  listed: { ...DIFFERENCES, host: { kind: 'official', portal: '某省关务公示', host: 'data.example.com', transport: 'https', listed: true } },
   wrongTransport: { ...DIFFERENCES, host: { kind: 'wrongTransport', portal: 'gsxt', host: 'www.gsxt.gov.cn', expected: 'https://www.gsxt.gov.cn' } },
   abroadPossible: { ...DIFFERENCES, host: EU_HOST, means: 'euAeoFound', check: undefined, partyName: undefined, match: { kind: 'possible', partyIds: ['p'] }, candidates: [{ partyId: 'p', name: 'Nordwind Maschinenbau GmbH', eori: 'DE740519038264417' }], subjects: [NORDWIND], chosen: '0', lastEvidence: undefined },
   abroadSeveral: { ...page('severalCompanies'), host: EU_HOST, means: 'euAeoFound', subjects: [NORDWIND, { key: '1', name: 'Nordwind Logistik GmbH & Co. KG', country: 'Germany', customsCodes: [] }, { key: '2', name: 'Nordwind Trading s.r.l.', country: 'Romania', customsCodes: [] }] },
@@ -173,5 +175,8 @@ export const VERDICTS = {
     check: { ...CHECK, chains: [], findings: [], outcomes: [{ ...REFUSED, outcome: 'match', claim: claim('GB473920518000'), shown: shown('GB473920518000'), reason: { code: 'same', params: {} } }, { field: 'eoriStatus', outcome: 'notClaimed', shown: shown('Valid EORI number'), reason: { code: 'notClaimed', params: {} } }] },
   },
 } as const satisfies Record<string, TabVerdict>;
+
+/** A label was pointed at on the page: the popup goes on with it. */
+export const PICKED: TabVerdict = { ...DIFFERENCES, picked: { frame: 0, label: '关务信誉等级' } };
 
 export type VerdictName = keyof typeof VERDICTS;

@@ -3,6 +3,7 @@ import { packTexts } from '../../entrypoints/workbench/pack-texts';
 import type { Settings } from '../../lib/domain/settings';
 import { database } from '../../lib/store/live';
 import { Workbench } from '../../lib/ui/workbench/workbench';
+import { LESSONS } from './read-pages';
 import { seedCheck, seedEvidence, seedFile, workbenchServices } from './records';
 
 // The workbench by itself: workbench.html?language=zh_CN&theme=dark&empty=1#/parties
@@ -31,6 +32,7 @@ async function seed(): Promise<void> {
   await services.client.send('samples/add', {});
   await seedCheck(db);
   await seedFile(services.client);
+  await db.lessons.bulkPut(LESSONS);
   const bytes = await picture();
   await seedEvidence(db, 'evidence-1', bytes);
   await seedEvidence(db, 'evidence-2', bytes, { capturedAt: '2026-10-28T03:00:00.000Z', openFindings: 0 });

@@ -4,17 +4,22 @@ import { portalName } from '../sentences';
 import { aligned } from './diff';
 import { Icon, type IconName } from './icons';
 
-type HostLook = 'official' | 'plainTransport' | 'lookAlike' | 'unofficial' | 'wrongTransport';
+type HostLook = 'official' | 'listed' | 'plainTransport' | 'lookAlike' | 'unofficial' | 'wrongTransport';
 
 const DRAWING_OF: Readonly<Record<HostLook, IconName>> = {
   official: 'official',
+  listed: 'official',
   plainTransport: 'plainTransport',
   wrongTransport: 'plainTransport',
   lookAlike: 'lookAlike',
   unofficial: 'unofficial',
 };
 
-const lookOf = (host: HostVerdict): HostLook => (host.kind === 'official' && host.transport === 'http' ? 'plainTransport' : host.kind);
+function lookOf(host: HostVerdict): HostLook {
+  if (host.kind !== 'official') return host.kind;
+  if (host.transport === 'http') return 'plainTransport';
+  return host.listed ? 'listed' : 'official';
+}
 
 /** Which host served the page, and what that is worth, in one line. */
 export function HostLine({ host }: { host: HostVerdict }) {

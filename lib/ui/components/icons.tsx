@@ -1,7 +1,7 @@
 import {
   Archive, ArrowDown, Building2, Camera, Check, ChevronDown, ChevronLeft, ChevronRight, CircleDashed, CircleHelp, Copy, Download, ExternalLink,
   FileCheck, Handshake, Info, LayoutDashboard, LoaderCircle, LogIn, Minus, OctagonX, PanelRight, Pencil, Plus, RefreshCw, Scale,
-  Search, SearchX, ServerCrash, Settings, ShieldAlert, ShieldCheck, ShieldX, ShieldQuestion, Trash2, TriangleAlert, Undo2, Users, X,
+  Search, SearchX, Tag, ServerCrash, Settings, ShieldAlert, ShieldCheck, ShieldX, ShieldQuestion, Trash2, TriangleAlert, Undo2, Users, X,
 } from 'lucide-preact';
 
 /** The drawings by what they mean on our screens, so that one meaning has one drawing. */
@@ -45,6 +45,7 @@ const DRAWINGS = {
   evidence: Archive,
   rules: Scale,
   settings: Settings,
+  teach: Tag,
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

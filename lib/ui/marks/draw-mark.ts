@@ -1,16 +1,20 @@
 import type { Severity } from '../../domain/check';
 
+/** How a mark looks: by its severity, or as the one value a person asked to see. */
+export type MarkLook = Severity | 'pointed';
+
 /** A value on the page to mark: where it stands is asked again whenever the page may have moved it. */
 export interface MarkedValue {
   node: Node;
-  severity: Severity;
+  severity: MarkLook;
   text: string;
 }
 
 /** Octagon, triangle, circle-i, as outlines in a 24 px box. */
-const SHAPES: Record<Severity, string> = {
+const SHAPES: Record<MarkLook, string> = {
   critical: 'M8 2.8h8L21.2 8v8L16 21.2H8L2.8 16V8zM9 9l6 6M15 9l-6 6',
   warning: 'M12 3.5L22 20H2zM12 10v4.5M12 17.2v.1',
+  pointed: 'M12 3v5M12 16v5M3 12h5M16 12h5M12 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10',
   notice: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5M12 7.8v.1',
 };
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,7 +36,7 @@ export function drawMark(document: Document, value: MarkedValue, origin: DOMRect
   return [mark];
 }
 
-function drawShape(document: Document, severity: Severity): SVGElement {
+function drawShape(document: Document, severity: MarkLook): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
@@ -42,7 +46,8 @@ function drawShape(document: Document, severity: Severity): SVGElement {
   return svg;
 }
 
-function boxOnScreen(document: Document, node: Node): DOMRect | undefined {
+/** Where a value is drawn in the window; nothing while it is not drawn. */
+export function boxOnScreen(document: Document, node: Node): DOMRect | undefined {
   const control = node.nodeType === node.ELEMENT_NODE && /^(?:input|select|textarea)$/i.test((node as Element).localName);
   const box = control ? (node as Element).getBoundingClientRect() : textBox(document, node);
   return box.width > 0 && box.height > 0 ? box : undefined;

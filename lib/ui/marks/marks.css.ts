@@ -12,7 +12,7 @@ export const MARKS_CSS = `
 .tag.left { left: auto; right: calc(100% + 8px); }
 .tag.below { left: 0; top: calc(100% + 4px); transform: none; }
 .tag svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.critical { --tone: #b42318; } .warning { --tone: #93500a; } .notice { --tone: #565d6b; }
+.critical { --tone: #b42318; } .warning { --tone: #93500a; } .notice { --tone: #565d6b; } .pointed { --tone: #0b5c68; }
 .note { position: fixed; right: 16px; bottom: 16px; max-width: min(360px, calc(100vw - 32px)); padding: 10px 14px; border-radius: 8px; background: #15181e; color: #fff;
   font: 13px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / .25); }
 .note:empty { display: none; }

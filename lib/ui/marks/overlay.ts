@@ -1,9 +1,11 @@
-import { type MarkedValue, drawMark } from './draw-mark';
+import { OWN_NODE } from '../../domain/own-node';
+import type { Pointed } from '../../messages/page-door';
+import { type MarkedValue, boxOnScreen, drawMark } from './draw-mark';
 import { MARKS_CSS } from './marks.css';
 
 const NOTE_MS = 6000;
 
-/** Name of our element on the page; whoever watches the page leaves it out. */
+/** Name of our element on the page. */
 export const OVERLAY_ELEMENT = 'countercheck-marks';
 
 interface Parts {
@@ -19,6 +21,7 @@ interface Parts {
 export class Overlay {
   private parts: Parts | undefined;
   private values: readonly MarkedValue[] = [];
+  private pointed: MarkedValue | undefined;
   private noteTimer = 0;
   private frame = 0;
   private readonly view: Window;
@@ -37,6 +40,17 @@ export class Overlay {
   draw(values: readonly MarkedValue[]): void {
     this.values = values;
     if (values.length > 0 || this.parts !== undefined) this.place();
+  }
+
+  /** Brings one value into view and marks it until another is, or until the page is pressed. */
+  point(node: Node, text: string): Pointed {
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (boxOnScreen(this.document, node) === undefined) return 'notDrawn';
+    this.pointed = { node, severity: 'pointed', text };
+    this.place();
+    this.document.addEventListener('pointerdown', this.unpoint, { capture: true, passive: true, once: true });
+    return 'pointed';
   }
 
   /** Shows a short notice in the corner, read out to screen readers, gone after some seconds. */
@@ -58,6 +72,7 @@ export class Overlay {
   /** Takes everything back out of the page. */
   remove(): void {
     this.resize.disconnect();
+    this.document.removeEventListener('pointerdown', this.unpoint, { capture: true });
     this.document.removeEventListener('scroll', this.placeSoon, { capture: true });
     this.document.removeEventListener('click', this.placeSoon, { capture: true });
     this.view.cancelAnimationFrame(this.frame);
@@ -65,15 +80,24 @@ export class Overlay {
     this.parts?.host.remove();
   }
 
-  private readonly placeSoon = (): void => {
-    if (this.values.length > 0 && this.frame === 0) this.frame = this.view.requestAnimationFrame(() => this.place());
+  private readonly unpoint = (): void => {
+    this.pointed = undefined;
+    this.place();
   };
+
+  private readonly placeSoon = (): void => {
+    if (this.marked.length > 0 && this.frame === 0) this.frame = this.view.requestAnimationFrame(() => this.place());
+  };
+
+  private get marked(): readonly MarkedValue[] {
+    return this.pointed === undefined ? this.values : [...this.values, this.pointed];
+  }
 
   private place(): void {
     this.frame = 0;
     const { host, layer } = this.attached();
     const origin = host.getBoundingClientRect();
-    layer.replaceChildren(...this.values.flatMap((value) => drawMark(this.document, value, origin)));
+    layer.replaceChildren(...this.marked.flatMap((value) => drawMark(this.document, value, origin)));
   }
 
   private attached(): Parts {
@@ -85,7 +109,7 @@ export class Overlay {
 }
 
 function buildParts(document: Document): Parts {
-  const host = document.createElement(OVERLAY_ELEMENT);
+  const host = Object.assign(document.createElement(OVERLAY_ELEMENT), { [OWN_NODE]: true });
   const style = document.createElement('style');
   style.textContent = MARKS_CSS;
   const layer = document.createElement('div');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TabVerdict } from '../../domain/check';
 import type { Problem } from '../../domain/problems';
 import type { PageState } from '../../domain/reading';
@@ -6,6 +7,7 @@ import { Icon, type IconName } from '../components/icons';
 import { useTranslator } from '../i18n';
 import { problemSentence } from '../sentences';
 import { Meaning } from './meaning';
+import { useServices } from '../services';
 
 const DRAWING_OF: Readonly<Record<Exclude<PageState, 'read' | 'severalCompanies'>, IconName>> = {
   loading: 'wait',
@@ -16,6 +18,24 @@ const DRAWING_OF: Readonly<Record<Exclude<PageState, 'read' | 'severalCompanies'
   noCompany: 'search',
   notRecognised: 'question',
 };
+
+/** What a person can do about a page nobody knows: teach a label of it, or keep it as it is. */
+function Choices() {
+  const t = useTranslator();
+  const { client, tabId = -1, leave } = useServices();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const pick = () => void client.send('teach/pick', { tabId }).then((reply) => (reply.ok ? leave() : setProblems(reply.problems)));
+  return (
+    <ul class="state-choices">
+      <li>
+        <p>{t.t('teach.offer')}</p>
+        <Button icon="teach" data-testid="teach-here" onClick={pick}>{t.t('teach.start')}</Button>
+        {problems.map((one) => <p key={one.code} class="problem" role="alert">{problemSentence(t, one)}</p>)}
+      </li>
+      <li><p>{t.t('state.notRecognised.next')}</p></li>
+    </ul>
+  );
+}
 
 /** A page that shows no company to compare: what it is, by which of its words, and what to do. Never a difference. */
 export function PageStateView({ verdict }: { verdict: TabVerdict }) {
@@ -32,7 +52,7 @@ export function PageStateView({ verdict }: { verdict: TabVerdict }) {
       </div>
       {verdict.stateText && <figure class="page-words"><figcaption class="faint small">{t.t('state.pageSays')}</figcaption><blockquote>{verdict.stateText}</blockquote></figure>}
       <Meaning means={verdict.means} />
-      <p class="state-next"><Icon name="next" /><span>{t.t(`state.${state}.next`)}</span></p>
+      {state === 'notRecognised' ? <Choices /> : <p class="state-next"><Icon name="next" /><span>{t.t(`state.${state}.next`)}</span></p>}
     </section>
   );
 }

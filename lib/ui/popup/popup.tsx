@@ -3,21 +3,28 @@ import '../components/components.css';
 import './popup.css';
 import type { TabVerdict } from '../../domain/check';
 import { IconButton } from '../components/button';
+import { lazily } from '../components/lazy';
 import { HostBanner, HostLine } from '../components/host-line';
 import { Icon } from '../components/icons';
 import { useToast } from '../components/toast';
 import { useTranslator } from '../i18n';
 import { problemSentence } from '../sentences';
 import { useServices } from '../services';
+import { AddPortal } from './add-portal';
 import { Candidates, Unknown, WithoutClaims } from './candidates';
 import { CheckView } from './check-view';
 import { contentOf, type PopupContent, verdictHeadline } from './headline';
 import { Meaning } from './meaning';
 import { PageStateView, TabProblem, Waiting } from './page-state';
 import { Picker } from './picker';
+import { ReadLink } from './read-link';
 import { SaveBar } from './save-bar';
+import { usePlace } from './use-place';
 import { type TabView, type Verdict, useVerdict } from './use-verdict';
 import { VerdictHeader } from './verdict-header';
+
+const WhatWasReadView = lazily(() => import('./what-was-read/view'));
+const TeachView = lazily(() => import('./teach/view'));
 
 function TopBar({ view }: { view: TabView }) {
   const t = useTranslator();
@@ -64,7 +71,7 @@ function Several({ verdict, choose }: { verdict: TabVerdict; choose: Verdict['ch
   );
 }
 
-function VerdictView({ verdict, actions }: { verdict: TabVerdict; actions: Verdict }) {
+function VerdictView({ verdict, actions, openRead }: { verdict: TabVerdict; actions: Verdict; openRead(): void }) {
   const t = useTranslator();
   const content = contentOf(verdict);
   return (
@@ -80,6 +87,8 @@ function VerdictView({ verdict, actions }: { verdict: TabVerdict; actions: Verdi
           <Company verdict={verdict} content={content} actions={actions} />
         </div>
       )}
+      <ReadLink verdict={verdict} open={openRead} />
+      {verdict.addable && <AddPortal offer={verdict.addable} official={verdict.host.kind === 'official'} />}
     </>
   );
 }
@@ -91,19 +100,30 @@ function useAdded() {
   return (changeId: string) => toast({ text: t.t('match.added'), undo: () => void client.send('change/undo', { id: changeId }) });
 }
 
-/** The popup: verdict of the tab, and Save evidence. Also stands in the side panel. */
+function Verdicts({ verdict, openRead }: { verdict: Verdict; openRead(): void }) {
+  const { view } = verdict;
+  return (
+    <main aria-live="polite" aria-busy={view.kind === 'waiting'}>
+      {view.kind === 'waiting' && <Waiting />}
+      {view.kind === 'problems' && <TabProblem problems={view.problems} retry={verdict.retry} />}
+      {view.kind === 'verdict' && <VerdictView verdict={view.verdict} actions={verdict} openRead={openRead} />}
+    </main>
+  );
+}
+
+/** The popup: verdict of the tab, and Save evidence; what was read, and teaching, in its place when asked for. Also stands in the side panel. */
 export function Popup() {
   const verdict = useVerdict(useAdded());
   const { view } = verdict;
+  const { place, go, leaveTeaching } = usePlace(view);
+  const readAt = view.kind === 'verdict' ? view.verdict.readAt : '';
   return (
-    <div class="popup">
+    <div class="popup" data-place={place.at}>
       <TopBar view={view} />
-      <main aria-live="polite" aria-busy={view.kind === 'waiting'}>
-        {view.kind === 'waiting' && <Waiting />}
-        {view.kind === 'problems' && <TabProblem problems={view.problems} retry={verdict.retry} />}
-        {view.kind === 'verdict' && <VerdictView verdict={view.verdict} actions={verdict} />}
-      </main>
-      <SaveBar view={view} />
+      {place.at === 'verdict' && <Verdicts verdict={verdict} openRead={() => go({ at: 'read' })} />}
+      {place.at === 'read' && <main aria-busy={false}><WhatWasReadView readAt={readAt} back={() => go({ at: 'verdict' })} teach={(picked) => go({ at: 'teach', picked })} /></main>}
+      {place.at === 'teach' && <main aria-busy={false}><TeachView picked={place.picked} back={leaveTeaching} done={() => go({ at: 'read' })} /></main>}
+      {place.at !== 'teach' && <SaveBar view={view} />}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** Sends an edit; when it is stored a toast says so and offers undo. Resolves to the answer, or to why not. */
-export type Edit = <T extends EditType>(type: T, payload: Payload<T>, said: Said) => Promise<{ value?: Answers[T]; problems: readonly Problem[] }>;
+export type Edit = <T extends EditType>(type: T, payload: Payload<T>, said: Said | ((answer: Answers[T]) => Said)) => Promise<{ value?: Answers[T]; problems: readonly Problem[] }>;
 
 /** The way views change records. */
 export function useEdit(): Edit {
@@ -38,7 +38,8 @@ export function useEdit(): Edit {
       const reply = await client.send(type, payload);
       if (!reply.ok) return { problems: reply.problems };
       const { changeId } = reply.value as { changeId: string };
-      toast({ text: t.t(said.key, said.params), undo: () => void undo(changeId) });
+      const { key, params } = typeof said === 'function' ? said(reply.value) : said;
+      toast({ text: t.t(key, params), undo: () => void undo(changeId) });
       return { value: reply.value, problems: [] };
     },
     [client, toast, t, undo],

@@ -6,24 +6,17 @@ import { FormProblems } from '../../components/form-field';
 import { useTranslator } from '../../i18n';
 import { useServices } from '../../services';
 import { download } from '../download';
+import { textOfFile } from '../json-upload';
 import { useEdit } from '../use-edit';
 
-/** The text of a file; what is no text is refused before anybody looks for JSON in it. */
-async function textOf(file: File): Promise<string | Problem> {
-  if (file.size > MOST_PACK_BYTES) return problem('packTooLarge', { maxKb: MOST_PACK_BYTES / 1000 });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return problem('packNotText');
-  }
-}
+const TOO_LARGE = problem('packTooLarge', { maxKb: MOST_PACK_BYTES / 1000 });
 
 function useImport(): { problems: readonly Problem[]; busy: boolean; take: (files: FileList | null | undefined) => void } {
   const edit = useEdit();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const importFile = async (file: File): Promise<readonly Problem[]> => {
-    const text = await textOf(file);
+    const text = await textOfFile(file, MOST_PACK_BYTES, TOO_LARGE);
     if (typeof text !== 'string') return [text];
     return (await edit('pack/import', { text }, { key: 'pack.imported', params: { name: file.name } })).problems;
   };

@@ -12,6 +12,8 @@ import { useAttempt } from '../use-attempt';
 import { useEdit } from '../use-edit';
 import { defineView } from '../view';
 import { Holidays } from './holidays';
+import { Lessons } from './lessons';
+import { Portals } from './portals';
 
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 /** Each language by its own name, so that it is found whatever language is shown. */
@@ -73,7 +75,7 @@ function About() {
   );
 }
 
-/** Language, theme, marks and badge; the rule pack; holidays; sample data; about. Every change takes effect at once. */
+/** Language, theme, marks and badge; added portals; what was taught; the rule pack; holidays; sample data; about. Every change takes effect at once. */
 function SettingsView() {
   const t = useTranslator();
   const port = useWorkbench().settings;
@@ -83,6 +85,8 @@ function SettingsView() {
     <Page title={t.t('view.settings')}>
       {settings && <Appearance settings={settings} set={set} />}
       {settings && <Browsing settings={settings} set={set} />}
+      <Portals />
+      <Lessons />
       <PackChoice />
       <Holidays />
       <Samples />

@@ -101,7 +101,7 @@ class OutlineWalk {
     if (kind === Kind.control) this.#addControl(node, at);
     if (kind < Kind.inline) this.#leaf(kind, at);
     else this.#open(node, at);
-    return kind >= Kind.inline && (told < HOST_IF_EMPTY || !this.#enterShadow(node as Element, at, told));
+    return kind >= Kind.inline && (told < HOST || !this.#enterShadow(node as Element, at));
   }
 
   #open(node: Node, at: number): void {
@@ -112,12 +112,13 @@ class OutlineWalk {
   }
 
   /** Visits the shadow root of an element, where it has one, in place of its children. */
-  #enterShadow(element: Element, at: number, told: number): boolean {
-    if (this.#shadows >= MAX_SHADOWS || (told < HOST && firstChildOf.call(element) !== null)) return false;
+  #enterShadow(element: Element, at: number): boolean {
+    if (this.#shadows >= MAX_SHADOWS || this.#outline.hosts.has(at)) return false;
     const shadow = shadowIn(element, this.options.shadowRootOf);
     if (shadow === null) return false;
     this.#outline.hosts.set(at, shadow);
     this.#parent = shadow;
+    this.#sibling = 0;
     this.#shadows += 1;
     this.#walk(shadow, firstChildOf.call(shadow), null);
     this.#shadows -= 1;
@@ -180,18 +181,27 @@ class OutlineWalk {
     return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[this.#container] as Kind) < Kind.block;
   }
 
-  /** Closes the open entry. Empty inline elements (icons, spacers) leave no entry behind. */
+  /** Closes the open entry, once the shadow root of one without content was visited. Empty inline elements (icons, spacers) leave no entry behind. */
   #close(): void {
     const outline = this.#outline;
     const at = this.#container;
+    if (at === outline.count - 1 && isPlainHost(outline.node[at] as Element)) this.#enterShadow(outline.node[at] as Element, at);
     const kind = outline.kind[at] as Kind;
-    if (at === outline.count - 1 && kind < Kind.block && kind !== Kind.label) outline.count = at;
-    else outline.end[at] = outline.count;
+    if (at === outline.count - 1 && kind < Kind.block && kind !== Kind.label) {
+      outline.count = at;
+      outline.hosts.delete(at);
+    } else outline.end[at] = outline.count;
     const above = outline.parent[at] as number;
     this.#container = above;
     this.#parent = outline.hosts.get(above) ?? (outline.node[above] as Node);
     this.#sibling = this.#siblings.pop() as number;
   }
+}
+
+/** Whether an element may carry a shadow root without being a custom one: it is asked only where it has nothing else in it. */
+function isPlainHost(element: Element): boolean {
+  const told = kindOfNode(element);
+  return told >= HOST_IF_EMPTY && told < HOST;
 }
 
 /** A node, or the first element or text among the siblings behind it. */

@@ -16,7 +16,7 @@ export interface PairActions {
 
 function Meaning({ pair: { meaning, lesson } }: { pair: ReadPair }) {
   const t = useTranslator();
-  const name = meaning.kind === 'field' ? fieldName(t, meaning.field) : t.t(`meaning.${meaning.kind}`);
+  const name = meaning.kind === 'field' ? fieldName(t, meaning.field) : t.t(`labelMeaning.${meaning.kind}`);
   return (
     <span class={`read-meaning ${meaning.kind === 'field' ? '' : 'faint'}`}>
       {name}

@@ -14,7 +14,6 @@ import { evidenceTasks } from '../lib/worker/evidence-tasks';
 import { judgeStore } from '../lib/worker/judge-store';
 import { packHandlers } from '../lib/worker/pack-records';
 import { recordHandlers } from '../lib/worker/records';
-import { frameKnowledge } from '../lib/worker/reader-knowledge';
 import { createTabTasks } from '../lib/worker/tab-tasks';
 import { teachHandlers } from '../lib/worker/teach-tasks';
 
@@ -31,7 +30,6 @@ export default defineBackground(() => {
     ...evidence.handlers,
     ...records,
     ...packHandlers({ ...desk, settings: { get: readSettings, set: writeSettings }, judgeTabs: tabs.judgeAll }),
-    'page/knowledge': frameKnowledge(desk),
     ...teachHandlers({ ...desk, tabs }),
     ...portals.handlers,
     'tab/addParty': addPartyFromTab(desk, tabs.judge),

@@ -23,7 +23,7 @@ describe('shapeOf', () => {
 
 describe('readingReport', () => {
   it('says version, host, states, labels, meanings, uses and places', () => {
-    const report = readingReport(read(pair('信用等级', '常规企业', { meaning: { kind: 'field', field: 'creditLevel' }, lesson: 'l', use: { code: 'compared', outcome: 'mismatch', claimed: '高级认证企业' } })));
+    const report = readingReport(read(pair('信用等级', '常规企业', { meaning: { kind: 'field', field: 'creditLevel' }, lesson: 'l', likeness: 1, use: { code: 'compared', outcome: 'mismatch', claimed: '高级认证企业' } })));
     expect(report).toContain('Countercheck 0.1.0 | unofficial | read | 1 frames | 1 pairs');
     expect(report).toContain('- 信用等级 | 文文文文 | shown | creditLevel (taught) | compared mismatch | 1.0.2');
     expect(report).toContain('nodeBudget');
@@ -38,6 +38,13 @@ describe('readingReport', () => {
     expect(report).not.toContain('赵明');
     expect(report).not.toContain('某某有限公司');
     expect(report).not.toContain('序号');
+  });
+
+  it('prints of a taught label only the shape where it may be a value a person pointed at', () => {
+    const taught = { lesson: 'l', meaning: { kind: 'ignored' as const } };
+    const report = readingReport(read(pair('陈志谦', '甲', { ...taught, likeness: 0.5 }), pair('信誉等级', '乙', { ...taught, likeness: 0.8 })));
+    expect(report).not.toContain('陈志谦');
+    expect(report).toContain('- 信誉等级 |');
   });
 
   it('tells a long value by its beginning and length', () => {

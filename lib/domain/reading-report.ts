@@ -18,10 +18,13 @@ function shortShape(text: string): string {
   return characters.length > LONGEST_SHAPE ? `${shape}… (${characters.length})` : shape;
 }
 
-/** Whether a printed label may stand in a report: it names a fact, and nowhere on the page is it a value or part of one. */
-function isPublic({ label, meaning, likeness }: ReadPair, values: string): boolean {
-  if (meaning.kind === 'field' || meaning.kind === 'ignored') return true;
-  return meaning.kind === 'unknown' && likeness >= SURELY_A_LABEL && !values.includes(bare(label));
+/**
+ * Whether a printed label may stand in a report: we know it ourselves, or it names a fact and nowhere on the page is it a value
+ * or part of one. What a person taught may be anything they pointed at.
+ */
+function isPublic({ label, meaning, likeness, lesson }: ReadPair, values: string): boolean {
+  if (lesson === undefined && (meaning.kind === 'field' || meaning.kind === 'ignored')) return true;
+  return meaning.kind !== 'notALabel' && likeness >= SURELY_A_LABEL && !values.includes(bare(label));
 }
 
 function meaningOf({ meaning, lesson }: ReadPair): string {
@@ -40,7 +43,7 @@ function pairLine(pair: ReadPair, values: string): string {
 function frameLines(frame: ReadFrame, pairs: readonly ReadPair[], values: string): string[] {
   const { host, page, portal, pageKind, state, stoppedEarly } = frame;
   const own = pairs.filter((pair) => pair.frame === frame.frame);
-  const head = [host, portal === undefined ? shapeOf(page) : page, portal ?? 'no portal', pageKind ?? 'no page kind', state, `${own.length} pairs`, stoppedEarly ?? 'read to the end'];
+  const head = [host, page.startsWith('/') ? shapeOf(page) : page, portal ?? 'no portal', pageKind ?? 'no page kind', state, `${own.length} pairs`, stoppedEarly ?? 'read to the end'];
   return [`frame ${frame.frame}: ${head.join(' | ')}`, ...own.map((pair) => pairLine(pair, values))];
 }
 

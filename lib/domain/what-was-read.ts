@@ -59,7 +59,7 @@ export interface ReadPair {
   section?: string;
   row?: number;
   meaning: LabelMeaning;
-  /** How much the label reads like one, 0 to 1. */
+  /** How much the label reads like one, 0 to 1, by what we know ourselves, lessons apart. */
   likeness: number;
   /** The lesson its meaning rests on. */
   lesson?: string;

@@ -1,3 +1,4 @@
+import { OWN_NODE } from '../domain/own-node';
 import type { Allowance } from './allowance';
 import { attributeOf, dataOf, firstChildOf, isElement, localNameOf, nextSiblingOf, nodeTypeOf, ownerDocumentOf, parentOf, shadowRootOf } from './dom';
 import { HOST, HOST_IF_EMPTY, Kind } from './kinds';
@@ -8,8 +9,9 @@ import { isBlank, MAX_TEXT } from './text';
 /** Returns the shadow root a page script keeps closed, where the browser lets an extension see it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** The shadow root of an element, a closed one too where it can be had. */
+/** The shadow root of an element, a closed one too where it can be had; none of our own nodes, whose marks are no part of the page. */
 export function shadowIn(element: Element, closed?: ShadowRootOf): ShadowRoot | null {
+  if ((element as { [OWN_NODE]?: unknown })[OWN_NODE] === true) return null;
   return shadowRootOf.call(element) ?? closed?.(element) ?? null;
 }
 

@@ -3,16 +3,15 @@ import { ProblemError, problem } from '../domain/problems';
 import type { Instant } from '../domain/time';
 import type { ListedPortal } from '../messages/protocol';
 import type { Handlers } from '../messages/router';
-import { builtInPatterns, giveBackOrigins, hasOrigins, originPattern } from '../platform/permissions';
+import { giveBackOrigins, hasOrigins } from '../platform/permissions';
 import { registerPortal, registeredPortals, unregisterPortal } from '../platform/registered-scripts';
 import { forgetSession, readSession, writeSession } from '../platform/session';
 import { tabsAt } from '../platform/tabs';
-import { portals } from '../portals/registry';
 import { listAddedPortals } from '../store/added-portals';
 import type { Database } from '../store/database';
 import { onDatabase } from '../store/failures';
 import { oneAtATime } from './one-at-a-time';
-import { optionalPortals } from './portal-offer';
+import { optionalOffers, pagesOf } from './portal-offer';
 import { nextRevision, requireThere } from './revisions';
 
 /** What adding portals needs from outside. */
@@ -85,7 +84,7 @@ async function addPortal(desk: PortalDesk, { id, origins }: PortalOffer): Promis
     await db.addedPortals.put(nextRevision<AddedPortal>(id, { origins: [...origins] }, before, desk.now()));
   }));
   await register(db);
-  const tabs = await tabsAt(origins.map(originPattern));
+  const tabs = await tabsAt(pagesOf({ id, origins }));
   await Promise.allSettled(tabs.map((tabId) => desk.judge(tabId)));
 }
 
@@ -94,21 +93,24 @@ async function removePortal(desk: PortalDesk, id: string): Promise<void> {
   const portal = requireThere(await db.addedPortals.get(id));
   await onDatabase(() => db.addedPortals.put({ ...portal, deletedAt: desk.now(), updatedAt: desk.now(), revision: portal.revision + 1 }));
   await register(db);
-  await giveBackOrigins(portal.origins);
+  // Two portals may share a host.
+  const needed = new Set((await listAddedPortals(db)).flatMap(({ origins }) => origins));
+  const free = portal.origins.filter((origin) => !needed.has(origin));
+  if (free.length > 0) await giveBackOrigins(free);
 }
 
 /** Registers what is kept and granted, and nothing else. */
 async function register(db: Database): Promise<void> {
   const [kept, registered] = await Promise.all([listAddedPortals(db), registeredPortals()]);
   const wanted = new Map<string, string[]>();
-  for (const { id, origins } of kept) if (await hasOrigins(origins)) wanted.set(id, origins.map(originPattern));
+  for (const portal of kept) if (await hasOrigins(portal.origins)) wanted.set(portal.id, pagesOf(portal));
   for (const id of registered.keys()) if (String(registered.get(id)) !== String(wanted.get(id))) await unregisterPortal(id);
   for (const [id, matches] of wanted) if (String(registered.get(id)) !== String(matches)) await registerPortal(id, matches);
 }
 
 async function listed(db: Database): Promise<ListedPortal[]> {
   const [kept, registered] = await Promise.all([listAddedPortals(db), registeredPortals()]);
-  const off = optionalPortals(portals, builtInPatterns()).filter(({ id }) => kept.every((portal) => portal.id !== id));
+  const off = optionalOffers().filter(({ id }) => kept.every((portal) => portal.id !== id));
   return [
     ...kept.map(({ id, origins }): ListedPortal => ({ id, origins, standing: registered.has(id) ? 'active' : 'withdrawn' })),
     ...off.map((offer): ListedPortal => ({ ...offer, standing: 'off' })),

@@ -7,7 +7,6 @@ import { portalTasks } from './added-portals';
 import { evidenceTasks } from './evidence-tasks';
 import { judgeStore } from './judge-store';
 import { packHandlers } from './pack-records';
-import { frameKnowledge } from './reader-knowledge';
 import { recordHandlers } from './records';
 import { createTabTasks, type TabTasks } from './tab-tasks';
 import { teachHandlers } from './teach-tasks';
@@ -43,7 +42,6 @@ export function workerTasks(desk: Desk): Tasks {
     ...packHandlers({ ...desk, settings: { get: readSettings, set: writeSettings }, judgeTabs: tabs.judgeAll }),
     ...teachHandlers({ ...desk, tabs }),
     ...portals.handlers,
-    'page/knowledge': frameKnowledge(desk),
     'tab/addParty': addPartyFromTab(desk, tabs.judge),
     'change/undo': tabs.judgingAnew(records['change/undo']),
   };

@@ -8,13 +8,14 @@ import type { RecordDesk } from './edit';
 import { importLessons, lessonSchema } from './lesson-file';
 import { removeLessons, saveLesson } from './lessons';
 import { endPick, goOnWith, startPick } from './pick-label';
+import { frameKnowledge } from './reader-knowledge';
 import type { TabTasks } from './tab-tasks';
 import { placeOfFrame, tryLesson } from './teach';
 import { whatWasRead } from './what-was-read';
 
 type TeachHandlers = Pick<
   Handlers,
-  'tab/reading' | 'tab/point' | 'page/picked' | 'page/pickLeft' | 'teach/pick' | 'teach/leave' | 'lesson/fields' | 'lesson/try' | 'lesson/save' | 'lesson/remove' | 'lesson/import' | 'lesson/schema'
+  'page/knowledge' | 'tab/reading' | 'tab/point' | 'page/picked' | 'page/pickLeft' | 'teach/pick' | 'teach/leave' | 'lesson/fields' | 'lesson/try' | 'lesson/save' | 'lesson/remove' | 'lesson/import' | 'lesson/schema'
 >;
 
 /** What teaching needs from outside. */
@@ -26,6 +27,7 @@ export interface TeachDesk extends RecordDesk {
 export function teachHandlers(desk: TeachDesk): TeachHandlers {
   const { tabs } = desk;
   return {
+    'page/knowledge': frameKnowledge(desk),
     'tab/reading': async ({ tabId }) => whatWasRead(await tabs.look(tabId), extensionVersion()),
     'tab/point': async (place) => {
       await point(place);

@@ -37,10 +37,10 @@ function pairsOf({ frame, value: { url, reading }, lessons }: FrameRead): MeantP
 
 /** What labels mean in a frame, and by which lesson. */
 function meaningsIn(url: string, lessons: readonly Lesson[]): (pair: Pick<PagePair, 'label'>) => Pick<MeantPair, 'meaning' | 'likeness' | 'lesson'> {
-  const meanings = Object.fromEntries(lessons.map(({ label, meaning }) => [label, meaning]));
-  const known = knownMeanings(fieldLabels, findPortal(url), meanings);
+  const portal = findPortal(url);
+  const known = knownMeanings(fieldLabels, portal, Object.fromEntries(lessons.map(({ label, meaning }) => [label, meaning])));
   const taught = new Map(lessons.map(({ id, label }) => [normaliseLabel(label), id]));
-  const vocabulary = buildVocabulary(fieldLabels, findPortal(url), meanings);
+  const vocabulary = buildVocabulary(fieldLabels, portal);
   return ({ label }) => {
     const normal = normaliseLabel(label);
     const likeness = vocabulary.likeness(label);

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { companiesAbroad } from '../fixtures/portals/abroad';
 import { BUILT } from '../harness/built-extension';
-import { type ExtensionBrowser, extensionPage, launchChromium, openPopup } from '../harness/chromium';
+import { type ExtensionBrowser, extensionPage, grantHost, launchChromium, openPopup } from '../harness/chromium';
 import { type SamplePortals, startSamplePortals } from '../harness/sample-portals';
-import { readPopup, saveEvidence, sendFrom } from '../harness/screens';
+import { badgeOf, readPopup, saveEvidence, sendFrom } from '../harness/screens';
 
 const EOS = 'https://ec.europa.eu/taxation_customs/dds2/eos';
 const HMRC = 'https://www.tax.service.gov.uk/check-eori-number/result';
@@ -119,4 +119,19 @@ it.each([
   const { popup } = await opened(url);
   expect((await readPopup(popup)).host).toBe(host);
   expect(await popup.$('[data-testid=meaning]')).toBeNull();
+});
+
+it('is read by itself once a person has allowed it, on the pages of the portal alone', async () => {
+  await grantHost(chromium, 'https://www.tax.service.gov.uk/*');
+  const { page, popup } = await opened(`${HMRC}?eori=${harrow!.eori}`);
+  await popup.waitForSelector('[data-testid=add-portal-button]');
+  await popup.click('[data-testid=add-portal-button]');
+  await popup.waitForFunction(() => document.querySelector('[data-testid=add-portal]') === null);
+  await popup.close();
+  const workbench = await extensionPage(chromium, 'workbench.html');
+  expect(await sendFrom(workbench, 'portal/list')).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ id: 'uk-eori', standing: 'active' }), expect.objectContaining({ id: 'eu-aeo', standing: 'off' })]) });
+  await page.reload();
+  expect(await badgeOf(workbench, page)).toMatch(/^\d+$/);
+  await page.close();
+  await workbench.close();
 });

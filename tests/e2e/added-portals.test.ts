@@ -18,6 +18,8 @@ declare const chrome: {
 
 const HOST = 'company-data.example';
 const PATTERN = `http://${HOST}/*`;
+/** The host's row in the settings. */
+const ROW = `[data-testid=added-portal][data-portal="${HOST}"]`;
 
 let portals: SamplePortals;
 let chromium: ExtensionBrowser;
@@ -77,8 +79,8 @@ it('changes nothing while the browser has not been answered', async () => {
   // The browser asks; its question takes the focus and closes the popup.
   await expect.poll(() => popup.isClosed(), { timeout: 5000 }).toBe(true);
   expect(await held()).toEqual({ granted: false, registered: [] });
-  const { value: listed } = await sendFrom(workbench, 'portal/list') as { value: { standing: string }[] };
-  expect(listed.filter(({ standing }) => standing !== 'off')).toEqual([]);
+  const { value } = (await sendFrom(workbench, 'portal/list')) as { value: { standing: string }[] };
+  expect(value.filter(({ standing }) => standing !== 'off')).toEqual([]);
   await page.close();
 });
 
@@ -117,16 +119,16 @@ it('is listed in the settings, says when the browser has withdrawn the permissio
   await workbench.evaluate(() => {
     location.hash = '#/settings';
   });
-  await workbench.waitForSelector(`[data-testid=added-portal][data-portal="${HOST}"][data-standing=active]`);
+  await workbench.waitForSelector(`${ROW}[data-standing=active]`);
   await workbench.evaluate((pattern) => chrome.permissions.remove({ origins: [pattern] }), PATTERN);
   await expect.poll(held, { timeout: 5000 }).toEqual({ granted: false, registered: [] });
   await workbench.reload();
-  await workbench.waitForSelector('[data-testid=added-portal][data-standing=withdrawn]');
-  await workbench.click('[data-testid=added-portal][data-standing=withdrawn] [data-testid=allow-portal]');
-  await workbench.waitForSelector('[data-testid=added-portal][data-standing=active]');
+  await workbench.waitForSelector(`${ROW}[data-standing=withdrawn]`);
+  await workbench.click(`${ROW} [data-testid=allow-portal]`);
+  await workbench.waitForSelector(`${ROW}[data-standing=active]`);
   expect(await held()).toEqual({ granted: true, registered: [PATTERN] });
-  await workbench.click('[data-testid=remove-portal]');
-  await workbench.waitForFunction(() => document.querySelector('[data-testid=added-portal]:not([data-standing=off])') === null);
+  await workbench.click(`${ROW} [data-testid=remove-portal]`);
+  await workbench.waitForFunction((row) => document.querySelector(row) === null, {}, ROW);
   await expect.poll(held, { timeout: 5000 }).toEqual({ granted: false, registered: [] });
   const page = await open();
   await new Promise((done) => setTimeout(done, 800));

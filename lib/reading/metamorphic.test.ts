@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { fieldLabels } from '../fields/labels';
 import { readPage } from './read-page';
@@ -36,6 +37,10 @@ const CHANGES: [name: string, change: (root: Element) => void][] = [
   ['an unrelated table beside it', (root) => root.insertAdjacentHTML('beforeend', '<table><tr><th>日期</th><th>标题</th></tr><tr><td>2026-10-01</td><td>通知</td></tr><tr><td>2026-10-02</td><td>公告</td></tr></table>')],
 ];
 
+/** Readings with the values in simplified characters, for what is compared is the field and the state. */
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+
 function readings(change: (root: Element) => void, html: string): string[] {
   document.body.innerHTML = `<main>${html}</main>`;
   change(document.querySelector('main') as Element);
@@ -45,6 +50,13 @@ function readings(change: (root: Element) => void, html: string): string[] {
 
 describe.each(PAGES)('readings of a page of %s', (_, html) => {
   it('are there', () => expect(readings(() => undefined, html).length).toBeGreaterThan(0));
+
+  it('are the same in traditional characters', () => {
+    const traditional = readings((root) => texts(root).forEach((text) => {
+      text.data = toTraditional(text.data);
+    }), html);
+    expect(traditional.map((reading) => toSimplified(reading))).toEqual(readings(() => undefined, html).map((reading) => toSimplified(toTraditional(reading))));
+  });
 
   it.each(CHANGES)('do not change with %s', (_name, change) => {
     expect(readings(change, html)).toEqual(readings(() => undefined, html));

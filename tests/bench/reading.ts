@@ -1,66 +1,63 @@
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
-import type { ReadingMeasure } from './reading-in-page';
+import type { Browser } from 'puppeteer-core';
+import { type BenchPage, openBenchPage } from './bench-page';
+import { generatedPage } from './generated-page';
+import type { PassMeasure } from './in-page/passes';
+import { memoryRow } from './memory';
+import { peerRows } from './peers';
 import type { BenchRow } from './row';
+import { joinBodies, samplePageBodies } from './sample-pages';
 
-
-const SIZES = [1_000, 10_000, 100_000];
-const ROUNDS: Readonly<Record<number, number>> = { 1_000: 200, 10_000: 40, 100_000: 12 };
+/** Sizes in nodes, with the rounds each is measured. */
+const SIZES = [[1_000, 150], [10_000, 40], [100_000, 12]] as const;
 /** DESIGN, budgets: reading a page is at most three bare TreeWalker passes over the same DOM. */
-const BUDGET = 3;
+export const READING_BUDGET = 3;
 /** Milliseconds per node may grow at most this much from 1 k to 100 k nodes (linear growth, with room for caches). */
 const GROWTH_BUDGET = 2;
+/** Reading again after a one-row change, as a share of a full read. */
+const AGAIN_BUDGET = 0.01;
 
-/**
- * Reads generated pages of 1 k, 10 k and 100 k nodes in Chromium, alternating with a bare
- * TreeWalker pass over the same markup, both over nodes nobody has touched yet.
- */
+export const milliseconds = (time: number): string => `${time.toFixed(time < 1 ? 3 : 2)} ms`;
+
+/** Reading in Chromium against a bare TreeWalker pass over the same pages, beside what else does the like. */
 export async function benchReading(browser: Browser): Promise<BenchRow[]> {
-  const page = await browser.newPage();
+  const bodies = await samplePageBodies(browser);
+  const portals = (size: number): string => joinBodies(bodies, size);
+  const bench = await openBenchPage(browser);
   try {
-    await page.goto('about:blank');
-    await page.evaluate(await benchScript());
-    const measures: ReadingMeasure[] = [];
-    for (const size of SIZES) measures.push(await measure(page, size));
-    return [...measures.map(rowOf), growthRow(measures)];
+    return [
+      ...(await readingRows(bench, 'sample portal pages', portals)),
+      ...(await readingRows(bench, 'generated page', generatedPage)),
+      ...(await againRows(bench, { 'sample portal pages': portals, 'generated page': generatedPage })),
+      await memoryRow(bench, portals(100_000)),
+      ...(await peerRows(bench, 'sample portal pages', [portals(10_000)])),
+    ];
   } finally {
-    await page.close();
+    await bench.page.close();
   }
 }
 
-function measure(page: Page, size: number): Promise<ReadingMeasure> {
-  const call = `readingBench.measureReading(${size}, ${ROUNDS[size] ?? 10})`;
-  return page.evaluate(call) as Promise<ReadingMeasure>;
+async function readingRows(bench: BenchPage, name: string, pageOf: (size: number) => string): Promise<BenchRow[]> {
+  const measures: PassMeasure[] = [];
+  for (const [size, rounds] of SIZES) measures.push(await bench.call('measurePass', 'reading', [pageOf(size)], rounds));
+  return [...measures.map((measure) => readingRow(`read ${name}, ${measure.nodes} nodes`, measure)), growthRow(name, measures)];
 }
 
-function rowOf({ nodes, walk, read, pairs }: ReadingMeasure): BenchRow {
-  return {
-    what: `read a page of ${nodes} nodes / bare TreeWalker pass`,
-    ratio: read / walk,
-    budget: BUDGET,
-    detail: `${read.toFixed(2)} ms against ${walk.toFixed(2)} ms, ${pairs} pairs`,
-  };
+/** The row of a measured reading. */
+export function readingRow(what: string, { pass, walk, found }: PassMeasure): BenchRow {
+  return { what: `${what} / bare TreeWalker pass`, ratio: pass / walk, budget: READING_BUDGET, detail: `${milliseconds(pass)} against ${milliseconds(walk)}, ${found} pairs` };
 }
 
-function growthRow(measures: readonly ReadingMeasure[]): BenchRow {
-  const [small, large] = [measures[0] as ReadingMeasure, measures[measures.length - 1] as ReadingMeasure];
-  const perNode = ({ read, nodes }: ReadingMeasure): number => (read / nodes) * 1_000_000;
-  return {
-    what: 'time per node at 100 k nodes / at 1 k nodes',
-    ratio: perNode(large) / perNode(small),
-    budget: GROWTH_BUDGET,
-    detail: `${perNode(large).toFixed(0)} ns against ${perNode(small).toFixed(0)} ns a node`,
-  };
+function growthRow(name: string, measures: readonly PassMeasure[]): BenchRow {
+  const perNode = ({ pass, nodes }: PassMeasure): number => (pass / nodes) * 1_000_000;
+  const [small, large] = [perNode(measures[0] as PassMeasure), perNode(measures.at(-1) as PassMeasure)];
+  return { what: `time per node, ${name}, 100 k nodes / 1 k nodes`, ratio: large / small, budget: GROWTH_BUDGET, detail: `${large.toFixed(0)} ns against ${small.toFixed(0)} ns a node` };
 }
 
-async function benchScript(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'reading-in-page.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'readingBench' } },
-  });
-  const output = (Array.isArray(built) ? built[0] : built) as { output: { code?: string }[] };
-  return `${output.output[0]?.code ?? ''};globalThis.readingBench = readingBench;`;
+async function againRows(bench: BenchPage, pages: Readonly<Record<string, (size: number) => string>>): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [name, pageOf] of Object.entries(pages)) {
+    const { nodes, full, again } = await bench.call('measureRereading', pageOf(100_000), { full: 8, again: 200 });
+    rows.push({ what: `read again after one row, ${name}, ${nodes} nodes / full read`, ratio: again / full, budget: AGAIN_BUDGET, detail: `${milliseconds(again)} against ${milliseconds(full)}` });
+  }
+  return rows;
 }

@@ -3,7 +3,7 @@
  * an image named "body" replaces the property on the form or document itself (DOM clobbering); the
  * prototype's getter still tells the truth. Call them with `.call(node)`.
  */
-type Getter<T> = (this: unknown) => T;
+export type Getter<T> = (this: unknown) => T;
 
 const interfaces = globalThis as unknown as Partial<Record<string, { prototype: object }>>;
 
@@ -56,10 +56,16 @@ export function controlText(control: Node): string {
   return String((localNameOf.call(control) === 'textarea' ? areaValueOf : inputValueOf).call(control) ?? '');
 }
 
-/** What a control of any kind says now, to tell whether it says something else later. */
-export function controlContent(control: Node): string {
-  const { checked, selectedIndex } = control as Partial<HTMLInputElement & HTMLSelectElement>;
-  return selectedIndex === undefined ? `${checked} ${controlText(control)}` : String(selectedIndex);
+const checkedOf = getter<boolean>('HTMLInputElement', 'checked');
+const selectedIndexOf = getter<number>('HTMLSelectElement', 'selectedIndex');
+const optionTypeOf = getter<string>('HTMLInputElement', 'type');
+
+/** What tells the content of a control: the getter to call on it, now and later. */
+export function contentGetter(control: Node): Getter<string | number | boolean> {
+  const name = localNameOf.call(control);
+  if (name === 'select') return selectedIndexOf;
+  if (name === 'textarea') return areaValueOf;
+  return /^(?:checkbox|radio)$/.test(optionTypeOf.call(control)) ? checkedOf : inputValueOf;
 }
 
 const PARENTS: Readonly<Record<number, () => ParentNode>> = { 1: () => Element.prototype, 9: () => Document.prototype, 11: () => DocumentFragment.prototype };

@@ -2,10 +2,10 @@ import type { PortalPage } from '../domain/portal';
 import type { ReaderPortal } from '../domain/reader-knowledge';
 import type { FrameReading, PagePair } from '../domain/reading';
 import { Allowance, DEFAULT_BUDGET, type ReadBudget } from './allowance';
-import { bodyOf, controlContent, documentElementOf, elementCount, parentOf } from './dom';
+import { bodyOf, documentElementOf, elementCount, parentOf } from './dom';
 import { findPage } from './find-page';
 import { textFinder } from './find-texts';
-import { GroupJudgement, isSame, joinRegions } from './join-regions';
+import { isSame, RegionJoin } from './join-regions';
 import { nodeAt, type Outline, type Piece } from './outline';
 import { type ShadowRootOf, walkOutline } from './outline-walk';
 import { type FoundSign, findOtherSigns } from './page-signs';
@@ -62,7 +62,7 @@ export class PageReader {
   #regions: Region[] = [];
   /** Regions by the nodes they are made of: children of a container, or the container itself. */
   readonly #regionAt = new Map<Node, Region>();
-  readonly #groups = new GroupJudgement();
+  readonly #join = new RegionJoin();
   #divided = false;
   #checked = true;
   #elements: number | undefined;
@@ -130,7 +130,7 @@ export class PageReader {
   /** Regions whose controls say something else by now are to be read anew, whoever filled them in. */
   #checkControls(): void {
     for (const region of this.#regions) {
-      if (region.reading?.controls.some(([control, said]) => controlContent(control) !== said)) region.reading = undefined;
+      if (region.reading?.controls.some(({ node, content, said }) => content.call(node) !== said)) region.reading = undefined;
     }
     this.#checked = true;
   }
@@ -168,9 +168,9 @@ export class PageReader {
   #assemble(): PageRead {
     const { document } = this;
     const regions = this.#regions.map(({ reading }) => reading as RegionReading);
-    const all = joinRegions(regions, this.#groups.judge(regions));
+    const all = this.#join.join(regions);
     const pairs = all.map(({ pair }) => pair);
-    const subjects = findSubjects({ pairs: all, isDrawn: (index) => isDrawn(this.#elementOf(pairs[index] as PagePair)) });
+    const subjects = findSubjects({ pairs: all, isDrawn: ({ pair }) => isDrawn(this.#elementOf(pair)) });
     const page = this.#page();
     const verdict = judgePage({
       document, subjects, page, signs: regions.map(({ signs }) => signs), otherSigns: () => this.#regions.flatMap((region) => this.#otherSigns(region)), isBusy: regions.some(({ busy }) => busy), isEmpty: regions.every(({ leaves }) => leaves === 0),

@@ -3,7 +3,7 @@ import type { FieldId, PagePair } from '../domain/reading';
 import { readCaptions } from './captions';
 import { siteRanges } from './chrome';
 import { controlsIn } from './controls';
-import { controlContent, isElement, selectAll } from './dom';
+import { contentGetter, type Getter, isElement, selectAll } from './dom';
 import { readDefinitionLists } from './definition-lists';
 import { textFinder } from './find-texts';
 import { readForms } from './forms';
@@ -33,8 +33,14 @@ export interface RegionPair {
   field: FieldId | undefined;
   /** The table it was read from, different for every table of the page; `undefined` where none. */
   table: string | undefined;
-  /** Whether its label names something a table's column may state. */
-  states: boolean;
+  /** Labels of that table which may state something; 0 outside tables. */
+  columns: number;
+  /** Pairs of a page that fill the same place of a company's readings have the same. */
+  slot: string;
+  /** Its number among the page's pairs, once these are joined. */
+  at: number;
+  /** Its value without white space, where someone asked for it. */
+  bareValue?: string;
   /** Entries of its label (−1 where an attribute holds it) and of its value in the region's outline. */
   labelAt: number;
   valueAt: number;
@@ -47,6 +53,13 @@ export interface RegionCandidate extends CandidateFacts {
   spans: Candidate['spans'];
 }
 
+/** A control with what it said. */
+export interface Control {
+  node: Node;
+  content: Getter<unknown>;
+  said: unknown;
+}
+
 /** What a region says by itself. */
 export interface RegionReading {
   pairs: readonly RegionPair[];
@@ -56,7 +69,7 @@ export interface RegionReading {
   busy: boolean;
   shadowRoots: readonly ShadowRoot[];
   /** Controls with what stood in them: a script that fills them in leaves no trace else. */
-  controls: readonly [Node, string][];
+  controls: readonly Control[];
   leaves: number;
   /** Entries of its outline. */
   entries: number;
@@ -101,10 +114,11 @@ export function readRegion(piece: Piece, options: RegionOptions): RegionReading 
   const sections = sectionsOf(outline);
   const keep = pairKeeper(outline, sections, options);
   const pairs = context.pairs.sorted().filter(isKept).map(keep);
+  countColumns(pairs);
   return {
     pairs,
     candidates: candidates.filter(({ pair }) => isKept(pair)).map((each) => ({ ...each, pair: keep(each.pair), turned: each.turned && keep(each.turned) })),
-    controls: outline.controls.map((at) => [nodeAt(outline, at), controlContent(nodeAt(outline, at))]),
+    controls: outline.controls.map((at) => controlOf(nodeAt(outline, at))),
     shadowRoots: [...outline.hosts.values()],
     busy: (piece.children ?? [piece.container]).some(isBusy),
     signs: findSigns(outline, find, options.portal),
@@ -114,6 +128,23 @@ export function readRegion(piece: Piece, options: RegionOptions): RegionReading 
     firstHeading: outline.headings[0] ?? outline.count,
     lastSection: sections(outline.count),
   };
+}
+
+function controlOf(node: Node): Control {
+  const content = contentGetter(node);
+  return { node, content, said: content.call(node) };
+}
+
+/** Notes how many columns of each table may state something; serial numbers and links do not count. */
+function countColumns(pairs: readonly RegionPair[]): void {
+  const columns = new Map<string, Set<string>>();
+  for (const { table, pair } of pairs) {
+    if (table === undefined || NO_FACT.test(pair.label)) continue;
+    const labels = columns.get(table);
+    if (labels === undefined) columns.set(table, new Set([pair.label]));
+    else labels.add(pair.label);
+  }
+  if (columns.size > 0) for (const each of pairs) each.columns = columns.get(each.table ?? '')?.size ?? 0;
 }
 
 const BUSY = '[aria-busy="true"]';
@@ -126,15 +157,19 @@ function pairKeeper(outline: Outline, sections: (at: number) => string | undefin
     const at = valueAt < 0 ? Math.max(labelAt, 0) : valueAt;
     const pair: PagePair = { label, value, state: stateOf(outline, found), frame: 0, path: places(at) };
     const section = sections(order);
+    const field = found.field ?? vocabulary.meaning(normaliseLabel(label));
+    const tableId = table === undefined ? undefined : `${id}.${table}`;
     if (section !== undefined) pair.section = section;
     if (row !== undefined) pair.row = row;
     return {
       pair,
       order,
       regionId: id,
-      field: found.field ?? vocabulary.meaning(normaliseLabel(label)),
-      table: table === undefined ? undefined : `${id}.${table}`,
-      states: table !== undefined && !NO_FACT.test(label),
+      field,
+      table: tableId,
+      columns: 0,
+      slot: field === undefined || row === undefined ? (field ?? '') : `${field} ${row} ${tableId}`,
+      at: -1,
       labelAt,
       valueAt: at,
     };

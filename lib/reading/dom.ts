@@ -35,6 +35,8 @@ export const readyStateOf = getter<DocumentReadyState>('Document', 'readyState')
 export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
 
+export const childElementCountOf = getter<number>('Element', 'childElementCount');
+
 const elementHtmlOf = getter<string>('Element', 'innerHTML');
 const shadowHtmlOf = getter<string>('ShadowRoot', 'innerHTML');
 const elementChildrenOf = getter<HTMLCollection>('Element', 'children');

@@ -24,8 +24,8 @@ function nest(depth: number, name: string): Element {
 const names = (reading: ReturnType<typeof read>): string[] => reading.pairs.filter(({ label }) => label === '企业名称').map(({ value }) => value);
 
 describe('hostile pages', () => {
-  it.each(['div', 'span', 'dd', 'li'])('reads what stands 3 000 %s deep', (name) => {
-    document.body.replaceChildren(nest(3_000, name));
+  it.each(['div', 'span', 'dd', 'li'])('reads what stands 1 500 %s deep', (name) => {
+    document.body.replaceChildren(nest(1_500, name));
     expect(names(read({ nodes: 10_000, textLength: 10_000, milliseconds: 60_000 }))).toEqual(['舟山沈家门货运代理有限公司']);
   });
 
@@ -34,6 +34,29 @@ describe('hostile pages', () => {
     const reading = read({ nodes: 1_000_000, textLength: 10_000_000, milliseconds: 60_000 });
     expect(reading.pairs).toHaveLength(MAX_PAIRS);
     expect(reading.stoppedEarly).toBe('nodeBudget');
+  });
+
+  it('keeps a bounded number of readings of one company, and says so', () => {
+    const rows = Array.from({ length: 600 }, (_, at) => `<tr><td>44${String(at).padStart(8, '0')}</td><td>2031-01-01</td></tr>`).join('');
+    document.body.innerHTML = `${COMPANY}<table><tr><th>海关备案编码</th><th>报关有效期</th></tr>${rows}</table>`;
+    const reading = read({ nodes: 1_000_000, textLength: 10_000_000, milliseconds: 60_000 });
+    expect(reading.subjects[0]?.readings).toHaveLength(500);
+    expect(reading.stoppedEarly).toBe('nodeBudget');
+  });
+
+  it('takes no long text for a label, and keeps what it says of the page short', () => {
+    document.title = '系统错误'.repeat(1_000);
+    document.body.innerHTML = `<table><tr><th>${'企业'.repeat(3_000)}</th><td>值</td></tr></table>`;
+    const { pairs, state, stateText } = read();
+    expect(pairs).toEqual([]);
+    expect(state).toBe('portalError');
+    expect(stateText?.length).toBeLessThanOrEqual(500);
+    document.title = '';
+  });
+
+  it('says that it stopped early where it divided no further', () => {
+    document.body.innerHTML = COMPANY + `<div><p>第三条</p><svg>${'<path></path>'.repeat(20)}</svg></div>`.repeat(400);
+    expect(read({ nodes: 5_000, textLength: 1e9, milliseconds: 60_000 }).stoppedEarly).toBe('nodeBudget');
   });
 
   it('cuts a text of 10 MB and keeps what stands before it', () => {

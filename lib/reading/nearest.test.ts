@@ -16,7 +16,7 @@ function nearest(...boxes: [number, number, number, number][]): number {
     return Object.hasOwn(this, 'getBoundingClientRect') ? this.getBoundingClientRect() : own.call(this);
   };
   try {
-    const outline = walkOutline({ container: document.body }, { allowance: new Allowance(DEFAULT_BUDGET) });
+    const outline = walkOutline({ container: document.body, size: 0 }, { allowance: new Allowance(DEFAULT_BUDGET) });
     const at = boxes.map((_, index) => 1 + index * 2);
     return at.indexOf(nearestTo(outline, 1, at.slice(1)));
   } finally {

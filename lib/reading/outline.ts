@@ -6,6 +6,8 @@ export interface Piece {
   children?: readonly Node[];
   /** Number of the first of these children among the container's elements. */
   first?: number;
+  /** Elements in it when the page was divided. */
+  size: number;
 }
 
 /**

@@ -14,7 +14,7 @@ import { MAX_PAIRS } from './pair-collector';
 import { placeOf, resolvePlace } from './place';
 import { divide, isOvergrown } from './regions';
 import { readRegion, type RegionPair, type RegionReading } from './region-reading';
-import { findSubjects } from './subjects';
+import { findSubjects, isFull } from './subjects';
 import { isDrawn } from './visibility';
 import type { Vocabulary } from './vocabulary';
 
@@ -64,7 +64,11 @@ export class PageReader {
   readonly #regionAt = new Map<Node, Region>();
   readonly #join = new RegionJoin();
   #divided = false;
+  /** Whether the regions are all of the page. */
+  #isWhole = true;
   #checked = true;
+  /** Regions in which children came or went since the page was divided. */
+  readonly #restructured = new Set<Region>();
   #elements: number | undefined;
   #ids = 0;
   #read: PageRead | undefined;
@@ -92,7 +96,8 @@ export class PageReader {
     this.#checked = false;
     const region = this.#regionAround(node);
     if (region !== undefined) region.reading = region.otherSigns = undefined;
-    if (structure && (region === undefined || isOvergrown(region.piece))) this.#divided = false;
+    if (structure && region !== undefined) this.#restructured.add(region);
+    else if (structure) this.#divided = false;
   }
 
   #regionAround(node: Node): Region | undefined {
@@ -120,7 +125,7 @@ export class PageReader {
   }
 
   #step(allowance: Allowance): void {
-    if (!this.#divided) this.#divide();
+    if (this.#mustDivide()) this.#divide();
     if (!this.#checked) this.#checkControls();
     const unread = this.#regions.find(({ reading }) => reading === undefined);
     if (unread === undefined) this.#read = this.#assemble();
@@ -135,15 +140,24 @@ export class PageReader {
     this.#checked = true;
   }
 
+  /** Counting what a region holds by now is left for the reading: many changes come at once. */
+  #mustDivide(): boolean {
+    const overgrown = this.#divided && [...this.#restructured].some(({ piece }) => isOvergrown(piece));
+    this.#restructured.clear();
+    return !this.#divided || overgrown;
+  }
+
   #divide(): void {
     const root = bodyOf.call(this.document) ?? documentElementOf.call(this.document);
     const known = new Map(this.#regionAt);
     const isStart = (node: Node): boolean => known.get(node)?.piece.children?.[0] === node;
-    const pieces = divide(root, isStart);
+    // Every element is a node at least: what lies behind so many would not be read.
+    const { pieces, isWhole } = divide(root, isStart, (this.options.budget ?? DEFAULT_BUDGET).nodes);
     this.#regions = pieces.map((piece) => this.#regionOf(piece, known));
     this.#regionAt.clear();
     for (const region of this.#regions) for (const node of nodesIn(region.piece)) this.#regionAt.set(node, region);
     this.#elements = pieces.length > 1 ? elementCount(root) : undefined;
+    this.#isWhole = isWhole;
     this.#divided = true;
   }
 
@@ -160,7 +174,7 @@ export class PageReader {
     const { piece, place, id } = region;
     const { vocabulary, portal, shadowRootOf } = this.options;
     const { container } = piece;
-    const unread = allowance.spent === undefined ? piece : { container, children: [] };
+    const unread = allowance.spent === undefined ? piece : { container, children: [], size: 0 };
     region.reading = readRegion(unread, { vocabulary, portal, shadowRootOf, allowance, place, id, controlsAsk: this.#page()?.controlsAsk === true, pageElements: this.#elements });
     region.stoppedEarly = allowance.spent;
   }
@@ -178,7 +192,7 @@ export class PageReader {
     const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
     const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
     if (page !== undefined) reading.pageKind = page.kind;
-    const stoppedEarly = this.#regions.find((region) => region.stoppedEarly !== undefined)?.stoppedEarly ?? (pairs.length >= MAX_PAIRS ? 'nodeBudget' : undefined);
+    const stoppedEarly = this.#regions.find((region) => region.stoppedEarly !== undefined)?.stoppedEarly ?? (!this.#isWhole || pairs.length >= MAX_PAIRS || isFull(subjects) ? 'nodeBudget' : undefined);
     if (stoppedEarly !== undefined) reading.stoppedEarly = stoppedEarly;
     return { reading, nodes: () => this.#nodes(all), shadowRoots: regions.flatMap((region) => region.shadowRoots) };
   }

@@ -41,7 +41,7 @@ export interface RegionSigns {
 /** Looks for what every page is asked. */
 export function findSigns(outline: Outline, find: FindTexts, portal?: ReaderPortal): RegionSigns {
   const controls = (sign: Sign, entries: number[], test: (at: number) => boolean): FoundSign[] =>
-    entries.filter(test).slice(0, MAX_SIGNS).map((at) => ({ sign, text: tidy(hintOf(outline, at)), node: nodeAt(outline, at) }));
+    entries.filter(test).slice(0, MAX_SIGNS).map((at) => ({ sign, text: tidy(hintOf(outline, at)).slice(0, MAX_SIGN), node: nodeAt(outline, at) }));
   return {
     loading: signsIn(outline, find, { wanted: ['loading'], near: NEAR_LOADING, portal }),
     login: controls('login', [...outline.controlTypes.keys()], (at) => outline.controlTypes.get(at) === 'password'),

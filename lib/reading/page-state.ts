@@ -27,6 +27,7 @@ export interface StateVerdict {
 /** Signs whose visibility is asked for at most. */
 const MAX_ASKED = 200;
 const MAX_TEXT = 80;
+const MAX_TITLE = 200;
 
 /** What kind of page this is, from what stands on it. */
 export function judgePage(input: StateInput): StateVerdict {
@@ -41,7 +42,7 @@ const saying = (state: PageState, stateText: string | undefined): Verdict => (st
 
 function withoutCompany(input: StateInput): Verdict {
   const said = firstDrawn(input.otherSigns());
-  const title = tidy(titleOf.call(input.document) ?? '');
+  const title = tidy((titleOf.call(input.document) ?? '').slice(0, MAX_TITLE));
   const refused = saying('noResult', said.get('noResult')) ?? saying('portalError', tellsError(title) ? title : said.get('error'));
   return refused ?? saying('captcha', said.get('captcha')) ?? loginOf(input, said) ?? captchaField(input, said) ?? emptyPage(input);
 }

@@ -3,6 +3,8 @@ import type { Outline } from './outline';
 
 /** More pairs than this are not kept: no page a person works with has them, and messages must stay small. */
 export const MAX_PAIRS = 5_000;
+/** A longer text is no label. */
+const MAX_LABEL = 400;
 
 /** A label and a value as found, by their entries in the outline. */
 export interface FoundPair {
@@ -42,7 +44,7 @@ export class PairCollector {
 
   /** Keeps a pair unless it has been read from these very entries. */
   add(pair: FoundPair): void {
-    if (this.full || pair.label === '') return;
+    if (this.full || pair.label === '' || pair.label.length > MAX_LABEL) return;
     const entry = Math.max(pair.valueAt < 0 ? pair.labelAt : pair.valueAt, 0);
     const last = this.#last[entry] as number;
     if (this.#sameBefore(pair, last)?.label === pair.label) return;

@@ -44,6 +44,14 @@ describe('places', () => {
     expect(reading.pairs).toHaveLength(1);
   });
 
+  it('are not written where they would be too long', () => {
+    let level: Element = document.body;
+    level.replaceChildren();
+    for (let depth = 0; depth < 1_500; depth += 1) level = level.appendChild(document.createElement('i'));
+    level.innerHTML = '<table><tr><th>企业名称</th><td>扬州邗江报关有限公司</td></tr></table>';
+    expect(read().reading.pairs).toMatchObject([{ value: '扬州邗江报关有限公司', path: '' }]);
+  });
+
   it('are nothing once the page has changed too much', () => {
     document.body.innerHTML = '<p></p>';
     expect(resolvePlace(document, '1.0.4.2')).toBeNull();

@@ -10,8 +10,8 @@ export interface Box {
   height: number;
 }
 
-/** Paths of more steps than this are not written: the place of such a value is not stored. */
-const MAX_DEPTH = 2_000;
+/** Longer places than this are not written (''): they would not fit a message. No page a person works with is so deep. */
+const MAX_PATH = 2_000;
 
 /**
  * Places of entries as child-element indexes from the document element: "1.0.3.2"; "s" where a
@@ -24,16 +24,18 @@ export function placesOf(outline: Outline, rootPath: string): (at: number) => st
     const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
     const steps: number[] = [];
     let level = element;
-    while (known[level] === undefined && steps.length < MAX_DEPTH) {
+    // A step takes at least two characters.
+    while (known[level] === undefined && steps.length < MAX_PATH / 2) {
       steps.push(level);
       level = outline.parent[level] as number;
     }
-    let path = known[level] ?? '';
+    let path = known[level];
+    if (path === undefined) return '';
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
       known[step] = path;
     }
-    return path;
+    return path.length > MAX_PATH ? '' : path;
   };
 }
 

@@ -5,6 +5,11 @@ import { bare } from './text';
 /** Fields that tell one company from another. */
 const IDENTITY: readonly FieldId[] = ['uscc', 'customsCode', 'eori', 'legalName'];
 
+/** More companies, and more readings of one, are not kept: no page a person works with has them, and messages must stay small. */
+const MAX_SUBJECTS = 2_000;
+const MAX_READINGS = 500;
+const MAX_KEY = 200;
+
 /** Layout is asked only where a few values contradict each other; more are no contradiction but a list. */
 const MAX_CONTRADICTIONS = 6;
 
@@ -36,6 +41,9 @@ export function findSubjects(input: SubjectInput): Subject[] {
   const readings = settle([...own, ...rows], input);
   return readings.length === 0 ? [] : [{ key: keyOf(readings, 0), readings }];
 }
+
+/** Whether there was more than is kept. */
+export const isFull = (subjects: readonly Subject[]): boolean => subjects.length >= MAX_SUBJECTS || subjects.some(({ readings }) => readings.length >= MAX_READINGS);
 
 /** Tables of which at least half of the columns are known; serial numbers and links do not count. */
 function knownTables(meant: readonly Meant[]): Meant[][] {
@@ -89,7 +97,7 @@ function listed(companies: readonly Meant[][], input: SubjectInput): Subject[] {
     const readings = settle(row, input);
     return { key: keyOf(readings, index), readings };
   });
-  return mergeSame(subjects);
+  return mergeSame(subjects).slice(0, MAX_SUBJECTS);
 }
 
 /** Rows of one company (its several codes) are one subject. */
@@ -98,7 +106,7 @@ function mergeSame(subjects: Subject[]): Subject[] {
   for (const subject of subjects) {
     const same = byKey.get(subject.key);
     if (same === undefined) byKey.set(subject.key, subject);
-    else same.readings.push(...subject.readings);
+    else same.readings.push(...subject.readings.slice(0, MAX_READINGS - same.readings.length));
   }
   return [...byKey.values()];
 }
@@ -107,7 +115,7 @@ function mergeSame(subjects: Subject[]): Subject[] {
 function settle(entries: readonly Meant[], input: SubjectInput): Reading[] {
   const kept = gather(entries, ({ slot }) => slot).flatMap((same) => distinct(same, input));
   kept.sort((left, right) => left.at - right.at);
-  return kept.map(readingOf);
+  return kept.slice(0, MAX_READINGS).map(readingOf);
 }
 
 function distinct(entries: Meant[], { isDrawn }: SubjectInput): Meant[] {
@@ -131,7 +139,7 @@ function readingOf({ field, at, pair: { value, state, row } }: Meant): Reading {
 function keyOf(readings: Reading[], ordinal: number): string {
   for (const field of IDENTITY) {
     const found = readings.find((reading) => reading.field === field && reading.state === 'shown');
-    if (found !== undefined) return bare(found.raw);
+    if (found !== undefined) return bare(found.raw).slice(0, MAX_KEY);
   }
   return `#${ordinal}`;
 }

@@ -2,6 +2,7 @@ import { NOTHING_TAUGHT, type TaughtLabels } from '../../lib/domain/lesson';
 import { receivedPortal, type ReaderKnowledge } from '../../lib/domain/reader-knowledge';
 import type { FrameReading } from '../../lib/domain/reading';
 import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
+import { anyShadowRoot } from '../../lib/platform/closed-shadow-roots';
 import { type PageRead, PageReader, type PairNodes } from '../../lib/reading/page-reader';
 import { isSameReading } from '../../lib/reading/same-reading';
 import { buildVocabulary } from '../../lib/reading/vocabulary';
@@ -54,7 +55,7 @@ export class DocumentDoor implements ReadingDoor {
 
   private newReader({ labels, portal }: NonNullable<ReadingDoor['known']>): PageReader {
     this.stale = true;
-    return new PageReader(this.document, { vocabulary: buildVocabulary(labels, portal, this.taught.labels), portal, url: this.document.location.href });
+    return new PageReader(this.document, { vocabulary: buildVocabulary(labels, portal, this.taught.labels), portal, url: this.document.location.href, shadowRootOf: anyShadowRoot });
   }
 
   /** Reads the page again, giving way to the page where that takes longer. */

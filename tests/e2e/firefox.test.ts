@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { companies } from '../fixtures/portals/companies';
 import { creditDetailPath } from '../fixtures/portals/credit-customs/site';
+import { shadowUrl } from '../fixtures/portals/shadow-roots';
 import { deskUrl } from '../fixtures/portals/single-window';
 import { BUILT } from '../harness/built-extension';
 import { type FirefoxWithExtension, firefoxPage, launchFirefox } from '../harness/firefox';
@@ -125,5 +126,14 @@ describe('the built extension in Firefox', () => {
     expect(await sendFrom(workbench, 'portal/remove', { id: 'company-data.example' })).toMatchObject({ ok: true });
     await again.close();
     await page.close();
+  });
+
+  it.each(['open', 'closed'] as const)('reads a company in a shadow root (%s), and a row that arrives there', async (mode) => {
+    const page = await open(shadowUrl(mode));
+    await page.evaluate(() => void setTimeout(() => (window as never as { arrive(): void }).arrive(), 1000));
+    const popup = await pressToolbarButton(firefox, page);
+    const level = `const row = document.querySelector('[data-testid=outcome-row][data-field=creditLevel]'); return row?.dataset.outcome === 'mismatch' ? 'mismatch' : ''`;
+    expect(await popup.until(level)).toBe('mismatch');
+    await popup.close();
   });
 });

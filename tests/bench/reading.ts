@@ -4,22 +4,20 @@ import { generatedPage } from './generated-page';
 import type { PassMeasure } from './in-page/passes';
 import { memoryRow } from './memory';
 import { peerRows } from './peers';
+import { milliseconds, readingRow } from './reading-rows';
+import { recordedRows } from './recorded-pages';
 import type { BenchRow } from './row';
 import { joinBodies, samplePageBodies } from './sample-pages';
 
 /** Sizes in nodes, with the rounds each is measured. */
 const SIZES = [[1_000, 150], [10_000, 40], [100_000, 12]] as const;
-/** DESIGN, budgets: reading a page is at most three bare TreeWalker passes over the same DOM. */
-export const READING_BUDGET = 3;
 /** Milliseconds per node may grow at most this much from 1 k to 100 k nodes (linear growth, with room for caches). */
 const GROWTH_BUDGET = 2;
 /** Reading again after a one-row change, as a share of a full read. */
 const AGAIN_BUDGET = 0.01;
 
-export const milliseconds = (time: number): string => `${time.toFixed(time < 1 ? 3 : 2)} ms`;
-
-/** Reading in Chromium against a bare TreeWalker pass over the same pages, beside what else does the like. */
-export async function benchReading(browser: Browser): Promise<BenchRow[]> {
+/** Reading in Chromium against a bare TreeWalker pass over the same pages, beside what else does the like; on a folder of recorded pages as well. */
+export async function benchReading(browser: Browser, recorded: string | undefined): Promise<BenchRow[]> {
   const bodies = await samplePageBodies(browser);
   const portals = (size: number): string => joinBodies(bodies, size);
   const bench = await openBenchPage(browser);
@@ -30,6 +28,7 @@ export async function benchReading(browser: Browser): Promise<BenchRow[]> {
       ...(await againRows(bench, { 'sample portal pages': portals, 'generated page': generatedPage })),
       await memoryRow(bench, portals(100_000)),
       ...(await peerRows(bench, 'sample portal pages', [portals(10_000)])),
+      ...(recorded === undefined ? [] : await recordedRows(bench, recorded)),
     ];
   } finally {
     await bench.page.close();
@@ -40,11 +39,6 @@ async function readingRows(bench: BenchPage, name: string, pageOf: (size: number
   const measures: PassMeasure[] = [];
   for (const [size, rounds] of SIZES) measures.push(await bench.call('measurePass', 'reading', [pageOf(size)], rounds));
   return [...measures.map((measure) => readingRow(`read ${name}, ${measure.nodes} nodes`, measure)), growthRow(name, measures)];
-}
-
-/** The row of a measured reading. */
-export function readingRow(what: string, { pass, walk, found }: PassMeasure): BenchRow {
-  return { what: `${what} / bare TreeWalker pass`, ratio: pass / walk, budget: READING_BUDGET, detail: `${milliseconds(pass)} against ${milliseconds(walk)}, ${found} pairs` };
 }
 
 function growthRow(name: string, measures: readonly PassMeasure[]): BenchRow {

@@ -33,7 +33,7 @@ const PASSES = {
 } as const;
 
 /** The whole page by dom-to-semantic-markdown, as its README calls it. */
-export const semanticMarkdown = (): string => convertElementToMarkdown(document.body);
+const semanticMarkdown = (): string => convertElementToMarkdown(document.body);
 
 /**
  * Times a pass and a bare walk over pages, alternately, each over nodes nobody has touched yet: so
@@ -78,6 +78,12 @@ export function measureRereading(page: string, rounds: { full: number; again: nu
     });
   });
   return { nodes: nodeCount(), full: typical(full), again: typical(again) };
+}
+
+/** What dom-to-semantic-markdown makes of a page. */
+export function markdownOf(page: string): string {
+  show(page);
+  return semanticMarkdown();
 }
 
 let held: PageReader | undefined;

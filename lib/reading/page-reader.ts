@@ -63,6 +63,7 @@ export class PageReader {
   /** Regions by the nodes they are made of: children of a container, or the container itself. */
   readonly #regionAt = new Map<Node, Region>();
   readonly #join = new RegionJoin();
+  readonly #asked = new WeakMap<RegionPair, Element>();
   #divided = false;
   /** Whether the regions are all of the page. */
   #isWhole = true;
@@ -184,7 +185,7 @@ export class PageReader {
     const regions = this.#regions.map(({ reading }) => reading as RegionReading);
     const all = this.#join.join(regions);
     const pairs = all.map(({ pair }) => pair);
-    const subjects = findSubjects({ pairs: all, isDrawn: ({ pair }) => isDrawn(this.#elementOf(pair)) });
+    const subjects = findSubjects({ pairs: all, isDrawn: (pair) => isDrawn(this.#elementBehind(pair)) });
     const page = this.#page();
     const verdict = judgePage({
       document, subjects, page, signs: regions.map(({ signs }) => signs), otherSigns: () => this.#regions.flatMap((region) => this.#otherSigns(region)), isBusy: regions.some(({ busy }) => busy), isEmpty: regions.every(({ leaves }) => leaves === 0),
@@ -209,6 +210,13 @@ export class PageReader {
       if (outline?.count !== walked?.reading?.entries || outline === undefined) return { label: null, value: this.#elementOf(pair) };
       return { label: labelAt < 0 ? null : nodeAt(outline, labelAt), value: nodeAt(outline, valueAt) };
     });
+  }
+
+  /** Remembered, because at every reading the same few are asked whether they are drawn. */
+  #elementBehind(pair: RegionPair): Element {
+    const element = this.#asked.get(pair) ?? this.#elementOf(pair.pair);
+    this.#asked.set(pair, element);
+    return element;
   }
 
   #elementOf({ path }: PagePair): Element {

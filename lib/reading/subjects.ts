@@ -23,15 +23,18 @@ export interface SubjectInput {
 /** A pair whose label is known. */
 type Meant = RegionPair & { field: FieldId };
 
+const isMeant = (pair: RegionPair): pair is Meant => pair.field !== undefined;
+
 /**
  * The companies on the page with their readings. Pairs outside tables and one-row tables speak of
  * the page's own company; a table with a company's name or code in each row lists companies, and
  * any other table whose columns are mostly known adds its rows to the page's own company.
  */
 export function findSubjects(input: SubjectInput): Subject[] {
-  const meant = input.pairs.filter((pair): pair is Meant => pair.field !== undefined);
-  const own = meant.filter(({ table }) => table === undefined);
-  const tables = knownTables(meant);
+  const own: Meant[] = [];
+  const inTables: Meant[] = [];
+  for (const pair of input.pairs) if (isMeant(pair)) (pair.table === undefined ? own : inTables).push(pair);
+  const tables = knownTables(inTables);
   const cards = splitCards(own);
   if (cards.length > 1) return listed(cards, input);
   const identified = own.some(({ field }) => IDENTITY.includes(field));
@@ -46,8 +49,7 @@ export function findSubjects(input: SubjectInput): Subject[] {
 export const isFull = (subjects: readonly Subject[]): boolean => subjects.length >= MAX_SUBJECTS || subjects.some(({ readings }) => readings.length >= MAX_READINGS);
 
 /** Tables of which at least half of the columns are known; serial numbers and links do not count. */
-function knownTables(meant: readonly Meant[]): Meant[][] {
-  const inTables = meant.filter(({ table }) => table !== undefined);
+function knownTables(inTables: readonly Meant[]): Meant[][] {
   return gather(inTables, ({ table = '' }) => table).filter((entries) => {
     const columns = (entries[0] as Meant).columns;
     return columns < 2 || new Set(entries.map(({ field }) => field)).size * 2 >= columns;
@@ -82,8 +84,9 @@ const rowsOf = (entries: Meant[]): Meant[][] => gather(entries, ({ table, pair: 
 function splitCards(own: readonly Meant[]): Meant[][] {
   const codes = new Set(own.filter(({ field }) => field === 'uscc').map(bareValue));
   if (codes.size < 2) return [];
-  const counts = gather(own, ({ field }) => field);
-  const lead = counts.find((same) => same.length === codes.size)?.[0]?.field;
+  const counts = new Map<FieldId, number>();
+  for (const { field } of own) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const [lead] = [...counts].find(([, count]) => count === codes.size) ?? [];
   const cards: Meant[][] = [];
   for (const entry of own) {
     if (entry.field === lead) cards.push([]);
@@ -120,12 +123,16 @@ function settle(entries: readonly Meant[], input: SubjectInput): Reading[] {
 
 function distinct(entries: Meant[], { isDrawn }: SubjectInput): Meant[] {
   if (entries.length === 1) return entries;
-  const filled = entries.filter(({ pair: { state } }) => state === 'shown' || state === 'masked');
-  if (filled.length === 0) return entries.slice(0, 1);
-  const first = new Map<string, Meant>();
-  for (const entry of filled) if (!first.has(bareValue(entry))) first.set(bareValue(entry), entry);
-  const unique = [...first.values()];
-  if (unique.length < 2 || unique.length > MAX_CONTRADICTIONS) return unique;
+  const values = new Set<string>();
+  const unique: Meant[] = [];
+  for (const entry of entries) {
+    const { state } = entry.pair;
+    if (state !== 'shown' && state !== 'masked') continue;
+    values.add(bareValue(entry));
+    if (values.size > unique.length) unique.push(entry);
+  }
+  if (unique.length === 0) return entries.slice(0, 1);
+  if (unique.length === 1 || unique.length > MAX_CONTRADICTIONS) return unique;
   const drawn = unique.filter(isDrawn);
   return drawn.length > 0 ? drawn : unique;
 }

@@ -10,8 +10,8 @@ export default defineUnlistedScript(() => {
   if (door === undefined || door.tryLabel !== undefined) return;
   door.tryLabel = (label, taught) => {
     if (door.known === undefined) return [];
-    const { labels, portal } = door.known;
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(labels, portal, taught.labels), portal, url: document.location.href });
+    const { language, portal } = door.known;
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(language, portal, taught.labels), portal, url: document.location.href });
     const wanted = normaliseLabel(label);
     return reading.pairs.filter((pair) => normaliseLabel(pair.label) === wanted);
   };

@@ -1,5 +1,5 @@
 import { NOTHING_TAUGHT, type TaughtLabels } from '../../lib/domain/lesson';
-import { receivedPortal, type ReaderKnowledge } from '../../lib/domain/reader-knowledge';
+import { receivedLanguage, receivedPortal, type ReaderKnowledge } from '../../lib/domain/reader-knowledge';
 import type { FrameReading } from '../../lib/domain/reading';
 import type { PageAnswer, ReadingDoor } from '../../lib/messages/page-door';
 import { anyShadowRoot } from '../../lib/platform/closed-shadow-roots';
@@ -50,12 +50,12 @@ export class DocumentDoor implements ReadingDoor {
     const told = await this.outside.knowledge();
     if (told === undefined || this.known !== undefined) return;
     this.taught = told.taught;
-    this.known = { labels: told.labels, portal: told.portal && receivedPortal(told.portal) };
+    this.known = { language: receivedLanguage(told), portal: told.portal && receivedPortal(told.portal) };
   }
 
-  private newReader({ labels, portal }: NonNullable<ReadingDoor['known']>): PageReader {
+  private newReader({ language, portal }: NonNullable<ReadingDoor['known']>): PageReader {
     this.stale = true;
-    return new PageReader(this.document, { vocabulary: buildVocabulary(labels, portal, this.taught.labels), portal, url: this.document.location.href, shadowRootOf: anyShadowRoot });
+    return new PageReader(this.document, { vocabulary: buildVocabulary(language, portal, this.taught.labels), portal, url: this.document.location.href, shadowRootOf: anyShadowRoot });
   }
 
   /** Reads the page again, giving way to the page where that takes longer. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../domain/check';
 import type { TaughtLabels } from '../domain/lesson';
-import type { ReaderKnowledge, ReaderPortal } from '../domain/reader-knowledge';
+import type { ReaderLanguage, ReaderPortal } from '../domain/reader-knowledge';
 import type { FrameReading, PagePair } from '../domain/reading';
 
 /** One frame's present reading. */
@@ -34,7 +34,7 @@ export interface Mark {
 /** A frame's own reader, there from the start. Nodes never leave the frame. */
 export interface ReadingDoor {
   /** What the reader of this frame knows; missing until the worker has told it. */
-  known?: { labels: ReaderKnowledge['labels']; portal?: ReaderPortal };
+  known?: { language: ReaderLanguage; portal?: ReaderPortal };
   /** What the frame shows now, `null` while the reader does not know what it must; read anew where something else was taught before. Without `taught` what was taught stays. */
   read(taught?: TaughtLabels): Promise<PageAnswer | null>;
   /** What was read last, without reading again; `null` before the first reading. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FrameReading, Reading, Subject, ValueState } from '../domain/reading';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from './reader-language';
 import { readPage } from '../reading/read-page';
 import { buildVocabulary } from '../reading/vocabulary';
 import { findPortal } from './find-portal';
@@ -50,7 +50,7 @@ describe.each(Object.keys(pages).sort())('%s', (path) => {
   const expected = expectations[path.replace('page.html', 'expected.json')]!;
   const read = (): FrameReading => {
     const portal = findPortal(expected.url);
-    return readPage(show(pages[path]!), { vocabulary: buildVocabulary(fieldLabels, portal), portal, url: expected.url }).reading;
+    return readPage(show(pages[path]!), { vocabulary: buildVocabulary(readerLanguage, portal), portal, url: expected.url }).reading;
   };
 
   it('is read as the page it is', () => {

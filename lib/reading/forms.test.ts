@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ValueState } from '../domain/reading';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -37,7 +37,7 @@ const cases: Case[] = [
 
 function read(html: string): Read[] {
   document.body.innerHTML = html;
-  const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+  const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
   return reading.pairs.map(({ label, value, state }) => [label, value, state]);
 }
 
@@ -49,7 +49,7 @@ describe('forms', () => {
   it('reads what was typed, not what the markup says', () => {
     document.body.innerHTML = `<div><label for="a">企业名称</label><input id="a" value="旧名"></div>`;
     (document.getElementById('a') as HTMLInputElement).value = NAME;
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
     expect(reading.pairs.map(({ value }) => value)).toEqual([NAME]);
   });
 });

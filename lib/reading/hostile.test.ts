@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { MAX_PAIRS } from './pair-collector';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
-const vocabulary = buildVocabulary(fieldLabels);
+const vocabulary = buildVocabulary(readerLanguage);
 const COMPANY = '<table><tr><th>企业名称</th><td>舟山沈家门货运代理有限公司</td></tr></table>';
 
 function read(budget?: { nodes: number; textLength: number; milliseconds: number }) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -44,7 +44,7 @@ const toTraditional = Converter({ from: 'cn', to: 'tw' });
 function readings(change: (root: Element) => void, html: string): string[] {
   document.body.innerHTML = `<main>${html}</main>`;
   change(document.querySelector('main') as Element);
-  const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+  const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
   return reading.subjects.flatMap((subject) => subject.readings.map(({ field, raw, state }) => `${field}=${raw} (${state})`));
 }
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { PageReader, type ReadOptions } from './page-reader';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
-const options: ReadOptions = { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/', budget: { nodes: 1e6, textLength: 1e8, milliseconds: 60_000 } };
+const options: ReadOptions = { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/', budget: { nodes: 1e6, textLength: 1e8, milliseconds: 60_000 } };
 
 const BLOCKS = [
   '<table><tr><th>企业名称</th><td>宁波甬江报关有限公司</td></tr><tr><th>信用等级</th><td>认证企业</td></tr></table>',

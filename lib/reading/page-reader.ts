@@ -188,7 +188,7 @@ export class PageReader {
     const subjects = findSubjects({ pairs: all, isDrawn: (pair) => isDrawn(this.#elementBehind(pair)) });
     const page = this.#page();
     const verdict = judgePage({
-      document, subjects, page, signs: regions.map(({ signs }) => signs), otherSigns: () => this.#regions.flatMap((region) => this.#otherSigns(region)), isBusy: regions.some(({ busy }) => busy), isEmpty: regions.every(({ leaves }) => leaves === 0),
+      document, words: this.options.vocabulary.signs.words, subjects, page, signs: regions.map(({ signs }) => signs), otherSigns: () => this.#regions.flatMap((region) => this.#otherSigns(region)), isBusy: regions.some(({ busy }) => busy), isEmpty: regions.every(({ leaves }) => leaves === 0),
     });
     const keeps = verdict.state === 'read' || verdict.state === 'severalCompanies';
     const reading: FrameReading = { ...verdict, pairs, subjects: keeps ? subjects : [] };
@@ -237,7 +237,7 @@ export class PageReader {
     if (region.stoppedEarly !== undefined) return [];
     const find = (): readonly FoundSign[] => {
       const outline = this.#walkAgain(region);
-      return findOtherSigns(outline, textFinder(outline), this.options.portal);
+      return findOtherSigns(outline, textFinder(outline), this.options.vocabulary.signs);
     };
     return (region.otherSigns ??= region.reading?.otherSigns ?? find());
   }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { definePortal } from '../domain/portal';
 import type { PageState } from '../domain/reading';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -54,7 +54,7 @@ const cases: Case[] = [
 
 function read(html: string, path = '/detail.html') {
   document.body.innerHTML = html;
-  return readPage(document, { vocabulary: buildVocabulary(fieldLabels, portal), portal, url: `https://portal.example.invalid${path}` }).reading;
+  return readPage(document, { vocabulary: buildVocabulary(readerLanguage, portal), portal, url: `https://portal.example.invalid${path}` }).reading;
 }
 
 describe('states of pages', () => {

@@ -1,12 +1,14 @@
 import type { PortalPage } from '../domain/portal';
 import type { PageState, Reading, Subject } from '../domain/reading';
 import { attributeOf, bodyOf, documentElementOf, readyStateOf, selectAll, textContentOf, titleOf } from './dom';
-import { type FoundSign, type RegionSigns, type Sign, tellsError } from './page-signs';
-import { tidy } from './text';
+import type { PageWords, Sign } from '../domain/reader-knowledge';
+import type { FoundSign, RegionSigns } from './page-signs';
+import { bare, tidy } from './text';
 import { isDrawn } from './visibility';
 
 export interface StateInput {
   document: Document;
+  words: PageWords;
   /** Of every region, in document order. */
   signs: readonly RegionSigns[];
   /** Signs that only a page without a company is asked for. */
@@ -43,7 +45,7 @@ const saying = (state: PageState, stateText: string | undefined): Verdict => (st
 function withoutCompany(input: StateInput): Verdict {
   const said = firstDrawn(input.otherSigns());
   const title = tidy((titleOf.call(input.document) ?? '').slice(0, MAX_TITLE));
-  const refused = saying('noResult', said.get('noResult')) ?? saying('portalError', tellsError(title) ? title : said.get('error'));
+  const refused = saying('noResult', said.get('noResult')) ?? saying('portalError', input.words.error.test(bare(title)) ? title : said.get('error'));
   return refused ?? saying('captcha', said.get('captcha')) ?? loginOf(input, said) ?? captchaField(input, said) ?? emptyPage(input);
 }
 

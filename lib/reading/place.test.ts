@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { resolvePlace } from './place';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
 function read() {
-  return readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+  return readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
 }
 
 describe('places', () => {
@@ -40,7 +40,7 @@ describe('places', () => {
     root.innerHTML = '<dl><dt>企业名称</dt><dd>扬州邗江报关有限公司</dd></dl>';
     expect(read().reading.pairs).toEqual([]);
     const shadowRootOf = (element: Element): ShadowRoot | null => (element === host ? root : null);
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/', shadowRootOf });
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/', shadowRootOf });
     expect(reading.pairs).toHaveLength(1);
   });
 

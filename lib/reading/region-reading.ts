@@ -121,10 +121,10 @@ export function readRegion(piece: Piece, options: RegionOptions): RegionReading 
     controls: outline.controls.map((at) => controlOf(nodeAt(outline, at))),
     shadowRoots: [...outline.hosts.values()],
     busy: (piece.children ?? [piece.container]).some(isBusy),
-    signs: findSigns(outline, find, options.portal),
+    signs: findSigns(outline, find, options.vocabulary.signs),
     leaves,
     entries: outline.count,
-    otherSigns: options.pageElements === undefined && !pairs.some(({ field }) => field !== undefined) ? findOtherSigns(outline, find, options.portal) : undefined,
+    otherSigns: options.pageElements === undefined && !pairs.some(({ field }) => field !== undefined) ? findOtherSigns(outline, find, options.vocabulary.signs) : undefined,
     firstHeading: outline.headings[0] ?? outline.count,
     lastSection: sections(outline.count),
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { definePortal } from '../domain/portal';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -16,7 +16,7 @@ const portal = definePortal({
 function read(body: string, { path = '/answer', known = true } = {}) {
   const of = known ? portal : undefined;
   document.body.innerHTML = body;
-  const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels, of), portal: of, url: `https://p.invalid${path}` });
+  const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage, of), portal: of, url: `https://p.invalid${path}` });
   return { state: reading.state, values: reading.subjects.flatMap(({ readings }) => readings.map(({ field, raw }) => `${field}=${raw}`)) };
 }
 const NUMBER = '<label for="n">EORI number</label><input id="n" value="DE740519038264417">';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -97,7 +97,7 @@ const cases: Case[] = [
 
 function pairsOf(html: string): [string, string][] {
   document.body.innerHTML = html;
-  const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+  const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
   return reading.pairs.map(({ label, value }) => [label, value]);
 }
 

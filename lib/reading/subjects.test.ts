@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../domain/reading';
 import { definePortal } from '../domain/portal';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -10,7 +10,7 @@ const DETAIL = `<table><tr><th>企业名称</th><td>苏州澄湖进出口有限�
 
 function subjectsOf(html: string): Subject[] {
   document.body.innerHTML = html;
-  return readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' }).reading.subjects;
+  return readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' }).reading.subjects;
 }
 
 const facts = (subject: Subject | undefined): string[] =>
@@ -93,7 +93,7 @@ describe('subjects', () => {
   it('follows the meanings of the portal', () => {
     const portal = definePortal({ id: 'p', origins: [], provides: 'customs', meanings: { 注册日期: 'customsFiledOn', 地址: null }, pages: [], signs: {}, lastVerified: null });
     document.body.innerHTML = `<p>企业名称：苏州澄湖进出口有限公司</p><p>注册日期：2020-01-02</p><p>地址：某路 1 号</p>`;
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels, portal), portal, url: 'https://example.invalid/' });
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage, portal), portal, url: 'https://example.invalid/' });
     expect(facts(reading.subjects[0])).toEqual(['legalName=苏州澄湖进出口有限公司', 'customsFiledOn=2020-01-02']);
     expect(reading.pairs).toHaveLength(3);
   });

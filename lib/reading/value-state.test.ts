@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ValueState } from '../domain/reading';
-import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { buildVocabulary } from './vocabulary';
 
@@ -31,7 +31,7 @@ const cases: [name: string, cell: string, state: ValueState, value?: string][] =
 describe('states of values', () => {
   it.each(cases)('%s', (_, cell, state, value = cell) => {
     document.body.innerHTML = `<table><tr><th>企业名称</th><td>${cell}</td></tr></table>`;
-    const { reading } = readPage(document, { vocabulary: buildVocabulary(fieldLabels), url: 'https://example.invalid/' });
+    const { reading } = readPage(document, { vocabulary: buildVocabulary(readerLanguage), url: 'https://example.invalid/' });
     expect(reading.pairs).toMatchObject([{ label: '企业名称', value, state }]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Meanings } from '../domain/lesson';
 import { definePortal } from '../domain/portal';
 import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { readPage } from './read-page';
 import { normaliseLabel } from './text';
 import { buildVocabulary, knownMeanings } from './vocabulary';
@@ -10,7 +11,7 @@ import { buildVocabulary, knownMeanings } from './vocabulary';
 const portal = definePortal({ id: 'p', origins: [], provides: 'customs', meanings: { 注册日期: 'customsFiledOn', 统计经济区划: null }, pages: [], signs: {}, lastVerified: null });
 
 it('lays what was taught over the portal, and the portal over the fields', () => {
-  const meaning = (label: string, of: typeof portal, taught?: Meanings) => buildVocabulary(fieldLabels, of, taught).meaning(normaliseLabel(label));
+  const meaning = (label: string, of: typeof portal, taught?: Meanings) => buildVocabulary(readerLanguage, of, taught).meaning(normaliseLabel(label));
   expect(meaning('注册日期：', portal)).toBe('customsFiledOn');
   expect(meaning('註冊日期', portal, { 注册日期: 'establishedOn' })).toBe('establishedOn');
   expect(meaning('统一社会信用代码', portal, { 统一社会信用代码: null })).toBeUndefined();
@@ -24,7 +25,7 @@ it('tells a label to leave out from one nobody knows', () => {
 
 it('a taught label turns an unknown pair into a reading, and one left out is read as nothing', () => {
   document.body.innerHTML = '<table><tr><th>信用代号</th><td>91440101MA59L7Q2XD</td></tr><tr><th>关务信誉级</th><td>常规企业</td></tr></table>';
-  const read = (taught?: Record<string, string | null>) => readPage(document, { vocabulary: buildVocabulary(fieldLabels, undefined, taught), url: 'https://data.example/' }).reading;
+  const read = (taught?: Record<string, string | null>) => readPage(document, { vocabulary: buildVocabulary(readerLanguage, undefined, taught), url: 'https://data.example/' }).reading;
   expect(read().subjects).toEqual([]);
   expect(read({ 信用代号: 'uscc', 关务信誉级: 'creditLevel' }).subjects[0]!.readings.map(({ field, raw }) => [field, raw])).toEqual([['uscc', '91440101MA59L7Q2XD'], ['creditLevel', '常规企业']]);
   expect(read({ 信用代号: 'uscc', 关务信誉级: null }).subjects[0]!.readings).toHaveLength(1);

@@ -1,12 +1,15 @@
 import type { Meanings } from '../domain/lesson';
-import type { ReaderKnowledge, ReaderPortal } from '../domain/reader-knowledge';
+import type { ReaderLanguage, ReaderPortal } from '../domain/reader-knowledge';
 import type { FieldId } from '../domain/reading';
+import type { SignOptions } from './page-signs';
 import { labelLikeness } from './label-likeness';
 import { normaliseLabel } from './text';
 import { writings } from './traditional';
 
 /** What labels mean on one portal. */
 export interface Vocabulary {
+  /** Words that tell what kind of page this is, the portal's own among them. */
+  signs: SignOptions;
   /** The field a normalised label stands for; `undefined` where it stands for none. */
   meaning(normalisedLabel: string): FieldId | undefined;
   /** How much a text looks like a label, 0 to 1; 1 is a known one. Remembered: a page repeats its labels. */
@@ -21,11 +24,12 @@ const MAX_REMEMBERED = 5_000;
  * The labels of all fields, with the portal's own meanings laid over them and what a person taught
  * laid over both (`null` there: not a field here).
  */
-export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: Pick<ReaderPortal, 'meanings'>, taught?: Meanings): Vocabulary {
+export function buildVocabulary({ labels, words }: ReaderLanguage, portal?: ReaderPortal, taught?: Meanings): Vocabulary {
   const meanings = knownMeanings(labels, portal, taught);
   const starts = new Set([...meanings.keys()].flatMap((label) => [...writings(label[0] ?? '')].map((character) => character.charCodeAt(0))));
   const judged = new Map<string, number>();
   const vocabulary: Vocabulary = {
+    signs: { words, portal },
     meaning: (label) => meanings.get(label) ?? undefined,
     likeness: (text) => {
       const known = judged.get(text);
@@ -41,7 +45,7 @@ export function buildVocabulary(labels: ReaderKnowledge['labels'], portal?: Pick
 }
 
 /** Every known label, normalised, with its field; `null` for one that is known as one to leave out. */
-export function knownMeanings(labels: ReaderKnowledge['labels'], portal?: Pick<ReaderPortal, 'meanings'>, taught?: Meanings): ReadonlyMap<string, FieldId | null> {
+export function knownMeanings(labels: ReaderLanguage['labels'], portal?: Pick<ReaderPortal, 'meanings'>, taught?: Meanings): ReadonlyMap<string, FieldId | null> {
   const meanings = new Map<string, FieldId | null>();
   for (const [field, names] of Object.entries(labels)) {
     for (const label of names) meanings.set(normaliseLabel(label), field);

@@ -1,8 +1,8 @@
 import { taughtLabels } from '../domain/lesson';
-import { sentPortal } from '../domain/reader-knowledge';
-import { fieldLabels } from '../fields/labels';
+import { sentLanguage, sentPortal } from '../domain/reader-knowledge';
 import type { Handlers } from '../messages/router';
 import { findPortal } from '../portals/find-portal';
+import { readerLanguage } from '../portals/reader-language';
 import type { Database } from '../store/database';
 import { lessonsAt } from '../store/lessons';
 import { placeOf } from './page-place';
@@ -12,6 +12,6 @@ export function frameKnowledge({ database }: { database: () => Promise<Database>
   return async (_, { url = '' }) => {
     const portal = findPortal(url);
     const taught = taughtLabels(await lessonsAt(await database(), placeOf(url)));
-    return { labels: fieldLabels, taught, ...(portal !== undefined && { portal: sentPortal(portal) }) };
+    return { ...sentLanguage(readerLanguage), taught, ...(portal !== undefined && { portal: sentPortal(portal) }) };
   };
 }

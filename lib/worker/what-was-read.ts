@@ -4,6 +4,7 @@ import type { PagePair } from '../domain/reading';
 import type { LabelMeaning, ReadFrame, WhatWasRead } from '../domain/what-was-read';
 import { findPortal } from '../portals/find-portal';
 import { fieldLabels } from '../fields/labels';
+import { readerLanguage } from '../portals/reader-language';
 import { NO_FACT, normaliseLabel } from '../reading/text';
 import { buildVocabulary, knownMeanings } from '../reading/vocabulary';
 import type { JudgedTab } from './judge-tab';
@@ -40,7 +41,7 @@ function meaningsIn(url: string, lessons: readonly Lesson[]): (pair: Pick<PagePa
   const portal = findPortal(url);
   const known = knownMeanings(fieldLabels, portal, Object.fromEntries(lessons.map(({ label, meaning }) => [label, meaning])));
   const taught = new Map(lessons.map(({ id, label }) => [normaliseLabel(label), id]));
-  const vocabulary = buildVocabulary(fieldLabels, portal);
+  const vocabulary = buildVocabulary(readerLanguage, portal);
   return ({ label }) => {
     const normal = normaliseLabel(label);
     const likeness = vocabulary.likeness(label);

@@ -1,6 +1,7 @@
 import { convertElementToMarkdown } from 'dom-to-semantic-markdown';
 import { PageReader } from '../../../lib/reading/page-reader';
 import { readPage } from '../../../lib/reading/read-page';
+import { readerLanguage } from '../../../lib/portals/reader-language';
 import { buildVocabulary } from '../../../lib/reading/vocabulary';
 import { layOut, nodeCount, show, timed, typical, walk } from './timing';
 
@@ -20,7 +21,7 @@ export interface RereadingMeasure {
 }
 
 const options = {
-  vocabulary: buildVocabulary(),
+  vocabulary: buildVocabulary(readerLanguage),
   url: 'about:blank',
   // As much as there is: the bench measures the work, not where it is cut off.
   budget: { nodes: 1_000_000, textLength: 50_000_000, milliseconds: 10_000 },

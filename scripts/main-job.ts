@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { companies } from '../tests/fixtures/portals/companies';
@@ -15,6 +15,14 @@ const EXPECTED = [
 ] as const;
 const SLOWEST_DOWNLOAD_MS = 15_000;
 
+/** Everything said so far: what is printed is kept beside the pictures as well. */
+const summary: string[] = [];
+
+function say(line: string): void {
+  summary.push(line);
+  console.log(line);
+}
+
 /** A path as a person would type it here. */
 const shown = (path: string): string => relative(process.cwd(), path) || '.';
 
@@ -22,7 +30,7 @@ const shown = (path: string): string => relative(process.cwd(), path) || '.';
 async function timed<T>(name: string, run: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await run();
-  console.log(`  ${((performance.now() - started) / 1000).toFixed(2).padStart(6)} s  ${name}`);
+  say(`  ${((performance.now() - started) / 1000).toFixed(2).padStart(6)} s  ${name}`);
   return result;
 }
 
@@ -72,21 +80,21 @@ async function shootPopup(popup: Page, out: string): Promise<void> {
 }
 
 function reportFindings(popup: PopupReading): boolean {
-  console.log(`\n${popup.headline} (host: ${popup.host})`);
-  for (const { field, outcome } of popup.outcomes) console.log(`  ${field.padEnd(22)} ${outcome}`);
-  for (const { rule, severity, text } of popup.findings) console.log(`  ${rule} ${severity}: ${text.replace(/\s+/g, ' ').slice(0, 150)}`);
+  say(`\n${popup.headline} (host: ${popup.host})`);
+  for (const { field, outcome } of popup.outcomes) say(`  ${field.padEnd(22)} ${outcome}`);
+  for (const { rule, severity, text } of popup.findings) say(`  ${rule} ${severity}: ${text.replace(/\s+/g, ' ').slice(0, 150)}`);
   const missing = EXPECTED.filter(
     ({ rule, severity }) => !popup.findings.some((finding) => finding.rule === rule && (severity ?? finding.severity) === finding.severity),
   );
-  for (const { rule } of missing) console.error(`Expected finding ${rule} is not there.`);
+  for (const { rule } of missing) say(`Expected finding ${rule} is not there.`);
   return missing.length === 0;
 }
 
 function reportEvidence(zip: string): boolean {
   const { digests, problems } = verifyZip(readFileSync(zip));
-  console.log(`\n${shown(zip)}: ${problems.length === 0 ? 'all digests right' : 'NOT as listed'}`);
-  for (const [path, digest] of Object.entries(digests)) console.log(`  ${digest}  ${path}`);
-  for (const problem of problems) console.error(`  ${problem}`);
+  say(`\n${shown(zip)}: ${problems.length === 0 ? 'all digests right' : 'NOT as listed'}`);
+  for (const [path, digest] of Object.entries(digests)) say(`  ${digest}  ${path}`);
+  for (const problem of problems) say(`  ${problem}`);
   return problems.length === 0;
 }
 
@@ -94,7 +102,7 @@ async function drive(chromium: ExtensionBrowser, out: string): Promise<number> {
   const workbench = await timed('sample parties and claims', () => addSamples(chromium));
   const page = await timed('agent A on the credit platform', () => openDetail(chromium));
   const badge = await timed('badge', () => badgeOf(workbench, page));
-  console.log(`${' '.repeat(12)}badge: ${badge}`);
+  say(`${' '.repeat(12)}badge: ${badge}`);
   const popup = await timed('popup', () => openPopup(chromium, page));
   const reading = await timed('verdict', () => readPopup(popup));
   await shootPopup(popup, out);
@@ -102,7 +110,8 @@ async function drive(chromium: ExtensionBrowser, out: string): Promise<number> {
   await page.screenshot({ path: join(out, 'page.png') });
   const zip = await timed('evidence exported', () => exportEvidence(chromium, workbench, out));
   const results = [reportFindings(reading), reportEvidence(zip)];
-  console.log(`\nPictures of page, popup and workbench: ${shown(out)}`);
+  say(`\nPictures of page, popup and workbench, and this summary: ${shown(out)}`);
+  writeFileSync(join(out, 'summary.txt'), `${summary.join('\n')}\n`);
   return results.every(Boolean) ? 0 : 1;
 }
 

@@ -1,8 +1,8 @@
 import { OWN_NODE } from '../domain/own-node';
 import type { Allowance } from './allowance';
-import { attributeOf, dataOf, firstChildOf, isElement, localNameOf, nextSiblingOf, nodeTypeOf, ownerDocumentOf, parentOf, shadowRootOf } from './dom';
+import { attributeOf, dataOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './dom';
 import { HOST, HOST_IF_EMPTY, Kind } from './kinds';
-import { kindOfNode } from './node-kind';
+import { kindOfNode, NO_KIND } from './node-kind';
 import { emptyOutline, makeRoom, type Outline, type Piece } from './outline';
 import { isBlank, MAX_TEXT } from './text';
 
@@ -24,9 +24,6 @@ export interface WalkOptions {
 const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
 /** Shadow roots inside one another that are entered. */
 const MAX_SHADOWS = 32;
-/** What the walk is shown: elements and texts (NodeFilter.SHOW_ELEMENT, SHOW_TEXT). */
-const SHOWN = 0x1 | 0x4;
-
 /** The outline of a piece; holds until the next one is begun. */
 export function walkOutline(piece: Piece, options: WalkOptions): Outline {
   return new OutlineWalk(piece, options).run();
@@ -35,9 +32,8 @@ export function walkOutline(piece: Piece, options: WalkOptions): Outline {
 /** One pass over the nodes of a piece in document order, without recursion and without asking for style or layout. */
 class OutlineWalk {
   readonly #outline = emptyOutline();
-  /** The open entry, and the node its children hang on. */
+  /** The open entry. */
   #container = 0;
-  #parent: Node;
   /** Number of the next child element, here and in the entries around. */
   #sibling: number;
   readonly #siblings: number[] = [];
@@ -51,7 +47,6 @@ class OutlineWalk {
     private readonly piece: Piece,
     private readonly options: WalkOptions,
   ) {
-    this.#parent = piece.container;
     this.#sibling = piece.first ?? 0;
   }
 
@@ -59,8 +54,8 @@ class OutlineWalk {
     const { container, children } = this.piece;
     const outline = this.#outline;
     this.#add(Kind.block, container, -1);
-    if (children === undefined) this.#walk(container, firstChildOf.call(container), null);
-    else if (children.length > 0) this.#walk(container, children[0] as Node, shown(nextSiblingOf.call(children[children.length - 1])));
+    if (children === undefined) this.#walk(firstChildOf.call(container), null);
+    else if (children.length > 0) this.#walk(children[0] as Node, nextSiblingOf.call(children[children.length - 1]));
     while (this.#container > 0) this.#close();
     outline.end[0] = outline.count;
     outline.node.length = outline.text.length = outline.count;
@@ -68,16 +63,14 @@ class OutlineWalk {
     return outline;
   }
 
-  /** Visits the children of a node from one up to another (`null`: all), and all below them. */
-  #walk(root: Node, from: Node | null, stop: Node | null): void {
-    const walker = Document.prototype.createTreeWalker.call(ownerDocumentOf.call(root), root, SHOWN);
-    let node = shown(from);
-    if (node !== null) walker.currentNode = node;
-    while (node !== null && node !== stop && !((this.#visited & 127) === 127 && this.#isSpent())) {
-      this.#visited += 1;
-      const parent = parentOf.call(node);
-      while (parent !== this.#parent) this.#close();
-      node = this.#visit(node) ? walker.nextNode() : behind(walker);
+  /** Visits siblings in the open entry from one up to another (`null`: all), and all below them. */
+  #walk(from: Node | null, stop: Node | null): void {
+    const outermost = this.#container;
+    let node = from;
+    while (this.#container > outermost || (node !== null && node !== stop)) {
+      if (node === null) node = nextSiblingOf.call(this.#close());
+      else if ((this.#visited & 127) === 127 && this.#isSpent()) return;
+      else node = this.#visit(node);
     }
   }
 
@@ -87,42 +80,48 @@ class OutlineWalk {
     return spent;
   }
 
-  /** Adds what a node contributes; returns whether what stands below it is to be visited. */
-  #visit(node: Node): boolean {
+  /** Adds what a node contributes; returns the node to go on with: its first child, else the next sibling, `null` behind the last. */
+  #visit(node: Node): Node | null {
+    this.#visited += 1;
     const told = kindOfNode(node);
-    if (told === Kind.text) {
-      this.#addText(node);
-      return true;
-    }
+    if (told === Kind.text) this.#addText(node);
+    else if (told !== NO_KIND && this.#addElement(node, told)) return this.#firstInside(node, told);
+    return nextSiblingOf.call(node);
+  }
+
+  /** Adds an element; returns whether it is open now: its children come next. */
+  #addElement(node: Node, told: number): boolean {
     const kind = (told & 63) as Kind;
     const place = this.#sibling;
     this.#sibling = place + 1;
     if (kind === Kind.skipped) return false;
     const at = this.#add(kind, node, this.#container);
     this.#outline.place[at] = place;
+    if (kind >= Kind.inline) {
+      this.#siblings.push(this.#sibling);
+      this.#sibling = 0;
+      this.#container = at;
+      return true;
+    }
     if (kind === Kind.control) this.#addControl(node, at);
-    if (kind < Kind.inline) this.#leaf(kind, at);
-    else this.#open(node, at);
-    return kind >= Kind.inline && (told < HOST || !this.#enterShadow(node as Element, at));
+    this.#leaf(kind, at);
+    return false;
   }
 
-  #open(node: Node, at: number): void {
-    this.#siblings.push(this.#sibling);
-    this.#sibling = 0;
-    this.#container = at;
-    this.#parent = node;
+  /** The first child of the element just opened; `null` where its shadow root was visited in place of its children. */
+  #firstInside(node: Node, told: number): Node | null {
+    return told >= HOST && this.#enterShadow(node as Element, this.#container) ? null : firstChildOf.call(node);
   }
 
-  /** Visits the shadow root of an element, where it has one, in place of its children. */
+  /** Visits the shadow root of the open element, where it has one. */
   #enterShadow(element: Element, at: number): boolean {
     if (this.#shadows >= MAX_SHADOWS || this.#outline.hosts.has(at)) return false;
     const shadow = shadowIn(element, this.options.shadowRootOf);
     if (shadow === null) return false;
     this.#outline.hosts.set(at, shadow);
-    this.#parent = shadow;
     this.#sibling = 0;
     this.#shadows += 1;
-    this.#walk(shadow, firstChildOf.call(shadow), null);
+    this.#walk(firstChildOf.call(shadow), null);
     this.#shadows -= 1;
     while (this.#container > at) this.#close();
     return true;
@@ -183,20 +182,26 @@ class OutlineWalk {
     return data.length === 1 && code >= 0xe000 && code <= 0xf8ff && (this.#outline.kind[this.#container] as Kind) < Kind.block;
   }
 
-  /** Closes the open entry, once the shadow root of one without content was visited. Empty inline elements (icons, spacers) leave no entry behind. */
-  #close(): void {
+  /** Closes the open entry, once the shadow root of one without content was visited, and returns its node. Empty inline elements (icons, spacers) leave no entry behind. */
+  #close(): Node {
     const outline = this.#outline;
     const at = this.#container;
-    if (at === outline.count - 1 && isPlainHost(outline.node[at] as Element)) this.#enterShadow(outline.node[at] as Element, at);
+    const node = outline.node[at] as Node;
+    if (at === outline.count - 1) this.#closeEmpty(node as Element, at);
+    else outline.end[at] = outline.count;
+    this.#container = outline.parent[at] as number;
+    this.#sibling = this.#siblings.pop() as number;
+    return node;
+  }
+
+  #closeEmpty(element: Element, at: number): void {
+    const outline = this.#outline;
     const kind = outline.kind[at] as Kind;
+    if (isPlainHost(element)) this.#enterShadow(element, at);
     if (at === outline.count - 1 && kind < Kind.block && kind !== Kind.label) {
       outline.count = at;
       outline.hosts.delete(at);
     } else outline.end[at] = outline.count;
-    const above = outline.parent[at] as number;
-    this.#container = above;
-    this.#parent = outline.hosts.get(above) ?? (outline.node[above] as Node);
-    this.#sibling = this.#siblings.pop() as number;
   }
 }
 
@@ -204,18 +209,4 @@ class OutlineWalk {
 function isPlainHost(element: Element): boolean {
   const told = kindOfNode(element);
   return told >= HOST_IF_EMPTY && told < HOST;
-}
-
-/** A node, or the first element or text among the siblings behind it. */
-function shown(from: Node | null): Node | null {
-  let node = from;
-  while (node !== null && !isElement(node) && nodeTypeOf.call(node) !== 3) node = nextSiblingOf.call(node);
-  return node;
-}
-
-/** The next node outside the current one. */
-function behind(walker: TreeWalker): Node | null {
-  let node = walker.nextSibling();
-  while (node === null && walker.parentNode() !== null) node = walker.nextSibling();
-  return node;
 }

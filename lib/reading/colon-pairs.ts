@@ -79,8 +79,8 @@ function lineText(outline: Outline, line: Line): LineText {
  * has; unless the link is a whole card, whose lines say what fields they are.
  */
 function isTitle({ outline, vocabulary }: ReadingContext, line: Line): boolean {
-  if (closest(outline, line.from, [Kind.heading]) >= 0) return true;
-  const link = closest(outline, line.from, [Kind.link]);
+  if (closest(outline, line.from, Kind.heading) >= 0) return true;
+  const link = closest(outline, line.from, Kind.link);
   if (link < 0) return false;
   const label = line.leaves.map((leaf) => outline.text[leaf]).join('').slice(0, MAX_LINE).split(COLON)[0] as string;
   if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;

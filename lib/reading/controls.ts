@@ -1,7 +1,7 @@
 import type { ValueState } from '../domain/reading';
 import { controlText } from './dom';
 import { Kind } from './kinds';
-import { attributeAt, nodeAt, type Outline } from './outline';
+import { attributeAt, countBefore, nodeAt, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
 import { normaliseLabel, tidy } from './text';
 import { closest, contains } from './units';
@@ -26,16 +26,10 @@ export function isOption(outline: Outline, at: number): boolean {
 export function controlsIn(outline: Outline, at: number): readonly number[] {
   const { controls, kind } = outline;
   if (controls.length === 0 || kind[at] === Kind.text) return NONE;
-  let low = 0;
-  let high = controls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((controls[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < controls.length && contains(outline, at, controls[low] as number)) low += 1;
-  return low === from ? NONE : controls.slice(from, low);
+  const from = countBefore(controls, at);
+  let to = from;
+  while (to < controls.length && contains(outline, at, controls[to] as number)) to += 1;
+  return to === from ? NONE : controls.slice(from, to);
 }
 
 const NONE: readonly number[] = [];
@@ -87,7 +81,7 @@ function chosenOption(select: HTMLSelectElement): ControlValue {
 
 /** Text beside a checkbox or radio button: the label around it, else what follows it. */
 export function optionText(outline: Outline, at: number): string {
-  const label = closest(outline, at, [Kind.label]);
+  const label = closest(outline, at, Kind.label);
   const [from, to] = label >= 0 ? [label, outline.end[label] as number] : [at + 1, Math.min(at + 8, outline.count)];
   for (let leaf = from; leaf < to; leaf += 1) {
     if (outline.kind[leaf] === Kind.text) return tidy(outline.text[leaf] as string);

@@ -56,7 +56,7 @@ function labelsByTarget({ outline }: ReadingContext): Map<string, number> {
 function explicitLabel(context: ReadingContext, control: number, byFor: Map<string, number>): Label | undefined {
   const { outline } = context;
   if (isOption(outline, control)) return undefined;
-  const around = byFor.get(attributeAt(outline, control, 'id') ?? '') ?? closest(outline, control, [Kind.label]);
+  const around = byFor.get(attributeAt(outline, control, 'id') ?? '') ?? closest(outline, control, Kind.label);
   const label = around < 0 ? '' : printedLabel(context.text(around));
   if (label !== '') return { label, labelAt: around };
   const named = attributeAt(outline, control, 'aria-labelledby');
@@ -74,7 +74,7 @@ function textOfIds(node: Node, ids: string): string {
 function labelBefore(context: ReadingContext, control: number): Label | 'previous' | undefined {
   const { outline, units } = context;
   const option = isOption(outline, control);
-  const around = option ? closest(outline, control, [Kind.label]) : control;
+  const around = option ? closest(outline, control, Kind.label) : control;
   let level = around < 0 ? control : around;
   for (let step = 0; step < MAX_CLIMB && level >= 0; step += 1) {
     for (let before = units.previous[level] as number; before >= 0; before = units.previous[before] as number) {

@@ -1,7 +1,7 @@
 import { cellPair, isPlain } from './cell-pair';
 import { controlsIn } from './controls';
 import { Kind } from './kinds';
-import { attributeAt } from './outline';
+import { attributeAt, countBefore } from './outline';
 import type { FoundPair } from './pair-collector';
 import type { ReadingContext } from './reading-context';
 import { type CandidateFacts, isBelow } from './group-judgement';
@@ -35,8 +35,8 @@ const MAX_VALUE_LEAVES = 12;
  */
 export function findCandidates(context: ReadingContext): Candidate[] {
   const { end } = context.outline;
-  const { boxes, before } = allBoxes(context);
-  const single = boxes.filter(({ valueAt }) => before[end[valueAt] as number] === before[valueAt]);
+  const { boxes, holders } = allBoxes(context);
+  const single = boxes.filter(({ valueAt }) => !((holders[countBefore(holders, valueAt)] as number) < (end[valueAt] as number)));
   return single.map((box) => candidateOf(context, box));
 }
 
@@ -48,20 +48,18 @@ function candidateOf(context: ReadingContext, box: Box): Candidate {
   return candidate;
 }
 
-/** Every box with a label and a value, and how many entries before each entry hold some. */
-function allBoxes(context: ReadingContext): { boxes: Box[]; before: Int32Array } {
+/** Every box with a label and a value, and the entries that hold some. */
+function allBoxes(context: ReadingContext): { boxes: Box[]; holders: number[] } {
   const { count } = context.outline;
   const { kids } = context.units;
   const boxes: Box[] = [];
-  const before = new Int32Array(count + 1);
-  let holders = 0;
+  const holders: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const own = (kids[at] as number) < 2 ? NONE : boxesIn(context, at);
-    if (own.length > 0) holders += 1;
+    if (own.length > 0) holders.push(at);
     for (const box of own) boxes.push(box);
-    before[at + 1] = holders;
   }
-  return { boxes, before };
+  return { boxes, holders };
 }
 
 const NONE: readonly Box[] = [];
@@ -113,12 +111,12 @@ function isCandidate(context: ReadingContext, { labelAt: label, valueAt: value }
 
 function isOneLine({ outline, units }: ReadingContext, label: number): boolean {
   const core = units.core[label] as number;
-  return units.broken[core] === 0 && closest(outline, core, [Kind.link]) < 0 && controlsIn(outline, label).length === 0;
+  return units.broken[core] === 0 && closest(outline, core, Kind.link) < 0 && controlsIn(outline, label).length === 0;
 }
 
 /** A heading over more than one line opens a section; over one line it may be a label. */
 function isSection({ outline, units }: ReadingContext, label: number, value: number): boolean {
-  return closest(outline, units.core[label] as number, [Kind.heading]) >= 0 && (units.broken[units.core[value] as number] === 1 || leafCount(outline, value) > 2);
+  return closest(outline, units.core[label] as number, Kind.heading) >= 0 && (units.broken[units.core[value] as number] === 1 || leafCount(outline, value) > 2);
 }
 
 function isFact(context: ReadingContext, value: number): boolean {
@@ -141,7 +139,7 @@ function hasOwnClasses({ outline }: ReadingContext, { labelAt: label, valueAt: v
   return own !== null && own !== '' && other !== own;
 }
 
-const EMPHASIS = [Kind.strong, Kind.label, Kind.term];
+const EMPHASIS = new Set<number | undefined>([Kind.strong, Kind.label, Kind.term]);
 
 function factsOf(context: ReadingContext, box: Box): CandidateFacts {
   const value = context.text(box.valueAt);
@@ -157,5 +155,8 @@ function factsOf(context: ReadingContext, box: Box): CandidateFacts {
 }
 
 function isEmphasised({ outline, units }: ReadingContext, at: number): boolean {
-  return closest(outline, units.core[at] as number, EMPHASIS) >= at;
+  for (let level = units.core[at] as number; level >= at; level = outline.parent[level] as number) {
+    if (EMPHASIS.has(outline.kind[level])) return true;
+  }
+  return false;
 }

@@ -74,6 +74,18 @@ export function elementAt({ node, parent, place }: Outline, at: number): Element
   return node[(place[at] as number) < 0 ? (parent[at] as number) : at] as Element;
 }
 
+/** How many of some entries, in document order, stand before an entry. */
+export function countBefore(entries: readonly number[], at: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** An attribute of an entry's element, `null` where it has none of that name (lower case) or is a text. */
 export function attributeAt({ node }: Outline, at: number, name: string): string | null {
   const own = node[at] as Node;

@@ -33,7 +33,7 @@ export function findSigns(outline: Outline, find: FindTexts, { words, portal }: 
   return {
     loading: signsIn(outline, find, { wanted: { loading: LOADING }, near: NEAR_LOADING, portal }),
     login: controls('login', [...outline.controlTypes.keys()], (at) => outline.controlTypes.get(at) === 'password'),
-    captcha: controls('captchaField', outline.controls, (at) => words.captchaHint.test(hintOf(outline, at))),
+    captcha: controls('captchaField', outline.controls, (at) => HINTS.some((name) => words.captchaHint.test(attributeAt(outline, at, name) ?? ''))),
   };
 }
 
@@ -43,7 +43,8 @@ export function findOtherSigns(outline: Outline, find: FindTexts, { words, porta
   return signsIn(outline, find, { wanted, near, portal });
 }
 
-const hintOf = (outline: Outline, at: number): string => ['placeholder', 'name', 'id'].map((name) => attributeAt(outline, at, name) ?? '').join(' ');
+const HINTS = ['placeholder', 'name', 'id'];
+const hintOf = (outline: Outline, at: number): string => HINTS.map((name) => attributeAt(outline, at, name) ?? '').join(' ');
 
 export interface SignOptions {
   words: PageWords;

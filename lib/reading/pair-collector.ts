@@ -1,5 +1,6 @@
 import type { FieldId, ValueState } from '../domain/reading';
 import type { Outline } from './outline';
+import { reusedArrays } from './reused-arrays';
 
 /** More pairs than this are not kept: no page a person works with has them, and messages must stay small. */
 export const MAX_PAIRS = 5_000;
@@ -24,6 +25,8 @@ export interface FoundPair {
   row?: number;
 }
 
+const arraysFor = reusedArrays((size) => ({ taken: new Uint8Array(size), last: new Int32Array(size) }));
+
 /** Gathers pairs and remembers which leaves are spoken for, so that no text is read twice. */
 export class PairCollector {
   readonly pairs: FoundPair[] = [];
@@ -34,8 +37,9 @@ export class PairCollector {
   readonly #before: number[] = [];
 
   constructor(private readonly outline: Outline) {
-    this.#taken = new Uint8Array(outline.count);
-    this.#last = new Int32Array(outline.count);
+    const { taken, last } = arraysFor(outline.count);
+    this.#taken = taken.fill(0, 0, outline.count);
+    this.#last = last.fill(0, 0, outline.count);
   }
 
   get full(): boolean {

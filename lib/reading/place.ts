@@ -18,22 +18,22 @@ const MAX_PATH = 2_000;
  * shadow root is entered. A text has the place of its element. `rootPath` is the place of entry 0.
  */
 export function placesOf(outline: Outline, rootPath: string): (at: number) => string {
-  const known: (string | undefined)[] = [rootPath];
-  known.length = outline.count;
+  const known = new Map([[0, rootPath]]);
   return (at) => {
     const element = (outline.place[at] as number) < 0 ? (outline.parent[at] as number) : at;
     const steps: number[] = [];
     let level = element;
+    let path = known.get(level);
     // A step takes at least two characters.
-    while (known[level] === undefined && steps.length < MAX_PATH / 2) {
+    while (path === undefined && steps.length < MAX_PATH / 2) {
       steps.push(level);
       level = outline.parent[level] as number;
+      path = known.get(level);
     }
-    let path = known[level];
     if (path === undefined) return '';
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       path = `${path}${outline.hosts.has(outline.parent[step] as number) ? '.s' : ''}.${outline.place[step]}`;
-      known[step] = path;
+      known.set(step, path);
     }
     return path.length > MAX_PATH ? '' : path;
   };

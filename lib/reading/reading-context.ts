@@ -1,12 +1,9 @@
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import { PairCollector } from './pair-collector';
+import { reusedArrays } from './reused-arrays';
 import { findUnits, textOf, type Units } from './units';
 import type { Vocabulary } from './vocabulary';
-
-const FIRST_SIZE = 4_096;
-/** What a huge page took is given back. */
-const MOST_KEPT = 65_536;
 
 /** What every step of one reading shares. */
 export interface ReadingContext {
@@ -22,24 +19,16 @@ export interface ReadingContext {
   isKnown(at: number): boolean;
 }
 
-const arrays = { texts: [] as (string | undefined)[], scores: new Float64Array(0) };
-
-/** The arrays of all contexts, one region's after another's. Filled from the start: an array filled at random places turns into a slow table. */
-function clearedFor(count: number): typeof arrays {
-  if (count > arrays.scores.length || arrays.scores.length > Math.max(MOST_KEPT, count)) {
-    arrays.scores = new Float64Array(Math.max(FIRST_SIZE, count));
-    arrays.texts = Array.from({ length: arrays.scores.length });
-  }
-  arrays.texts.fill(undefined, 0, count);
-  arrays.scores.fill(-1, 0, count);
-  return arrays;
-}
+/** Filled from the start: an array filled at random places turns into a slow table. */
+const arraysFor = reusedArrays((size) => ({ texts: Array.from<string | undefined>({ length: size }), scores: new Float64Array(size) }));
 
 export function readingContext(outline: Outline, vocabulary: Vocabulary): ReadingContext {
   const units = findUnits(outline);
   const { core } = units;
   // Wrappers share the text of what they wrap.
-  const { texts, scores } = clearedFor(outline.count);
+  const { texts, scores } = arraysFor(outline.count);
+  texts.fill(undefined, 0, outline.count);
+  scores.fill(-1, 0, outline.count);
   const text = (at: number): string => (texts[core[at] as number] ??= textOf(outline, core[at] as number));
   const likeness = (at: number): number => {
     const inner = core[at] as number;

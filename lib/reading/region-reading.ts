@@ -21,7 +21,7 @@ import { readStatements } from './statements';
 import { readTables } from './tables';
 import { normaliseLabel, NO_FACT } from './text';
 import { leafCount } from './units';
-import { stateOf } from './value-state';
+import { statesOf } from './value-state';
 import type { Vocabulary } from './vocabulary';
 
 /** A pair with what the page as a whole needs to know of it. */
@@ -152,10 +152,11 @@ const isBusy = (node: Node): boolean => isElement(node) && (Element.prototype.ma
 
 function pairKeeper(outline: Outline, sections: (at: number) => string | undefined, { vocabulary, place, id }: RegionOptions): (found: FoundPair) => RegionPair {
   const places = placesOf(outline, place);
+  const states = statesOf(outline);
   return (found) => {
     const { label, value, labelAt, valueAt, order, table, row } = found;
     const at = valueAt < 0 ? Math.max(labelAt, 0) : valueAt;
-    const pair: PagePair = { label, value, state: stateOf(outline, found), frame: 0, path: places(at) };
+    const pair: PagePair = { label, value, state: states(found), frame: 0, path: places(at) };
     const section = sections(order);
     const field = found.field ?? vocabulary.meaning(normaliseLabel(label));
     const tableId = table === undefined ? undefined : `${id}.${table}`;

@@ -1,5 +1,6 @@
 import { Kind } from './kinds';
 import type { Outline } from './outline';
+import { reusedArrays } from './reused-arrays';
 import { tidy } from './text';
 
 /**
@@ -18,25 +19,15 @@ export interface Units {
   previous: Int32Array;
 }
 
-let arrays = madeFor(4_096);
-
-function madeFor(size: number): Pick<Units, 'core' | 'kids' | 'broken' | 'previous'> & { lastKid: Int32Array } {
-  return { core: new Int32Array(size), kids: new Int32Array(size), broken: new Uint8Array(size), lastKid: new Int32Array(size), previous: new Int32Array(size) };
-}
-
-/** The arrays of all units, one page's after another's, ready for so many entries. */
-function clearedFor(count: number): typeof arrays {
-  if (count > arrays.core.length || arrays.core.length > Math.max(65_536, count)) arrays = madeFor(Math.max(4_096, count));
-  arrays.kids.fill(0, 0, count);
-  arrays.broken.fill(0, 0, count);
-  arrays.lastKid.fill(-1, 0, count);
-  arrays.previous.fill(-1, 0, count);
-  return arrays;
-}
+const arraysFor = reusedArrays((size) => ({ core: new Int32Array(size), kids: new Int32Array(size), broken: new Uint8Array(size), lastKid: new Int32Array(size), previous: new Int32Array(size) }));
 
 export function findUnits(outline: Outline): Units {
   const { count, kind, parent, leaves, end } = outline;
-  const { core, kids, broken, lastKid, previous } = clearedFor(count);
+  const { core, kids, broken, lastKid, previous } = arraysFor(count);
+  kids.fill(0, 0, count);
+  broken.fill(0, 0, count);
+  lastKid.fill(-1, 0, count);
+  previous.fill(-1, 0, count);
   for (let at = count - 1; at >= 0; at -= 1) {
     core[at] = kids[at] === 1 ? (core[lastKid[at] as number] as number) : at;
     const above = parent[at] as number;
@@ -103,10 +94,10 @@ export function textOf(outline: Outline, at: number): string {
 /** Ancestors farther than this do not shape a text. */
 const MAX_CLIMB = 100;
 
-/** Nearest ancestor (or the entry itself) of one of the kinds, −1 if there is none near. */
-export function closest(outline: Outline, at: number, kinds: readonly Kind[]): number {
-  for (let level = at, step = 0; level >= 0 && step < MAX_CLIMB; level = outline.parent[level] as number, step += 1) {
-    if (kinds.includes(outline.kind[level] as Kind)) return level;
+/** Nearest ancestor (or the entry itself) of a kind, −1 if there is none near. */
+export function closest({ kind, parent }: Outline, at: number, wanted: Kind): number {
+  for (let level = at, step = 0; level >= 0 && step < MAX_CLIMB; level = parent[level] as number, step += 1) {
+    if (kind[level] === wanted) return level;
   }
   return -1;
 }

@@ -5,22 +5,27 @@ import { elementAt, nodeAt, type Outline } from './outline';
 import type { FoundPair } from './pair-collector';
 import { isLoading, isPureChinese } from './text';
 
-const NOTHING = /^[\s\-–—_/\\]*$|^暂无$|^--+$/;
+const NOTHING = /^[\s\-–—_/\\]*$/;
 /** Mask characters of masked names, phones and codes: * ＊ × • ●, and X in runs beside digits. */
 const MASKED = /[*＊×•●]{2,}|^[\u3400-\u9fff]{1,4}[*＊×•●]+[\u3400-\u9fff]{0,2}$|^[*＊×•●]+[\u3400-\u9fff]{1,3}$|\d[Xx]{3,}|[Xx]{3,}\d/;
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
 
-/** What a found value is: shown, empty, masked, a picture… Looks at the pair's own elements only. */
-export function stateOf(outline: Outline, pair: FoundPair): ValueState {
-  if (pair.state !== undefined) return pair.state;
-  const { value } = pair;
-  if (value === '') return emptyState(outline, pair.valueAt);
-  if (NOTHING.test(value)) return 'empty';
-  if (isLoading(value)) return 'loading';
-  if (isPureChinese(value)) return 'shown';
-  if (isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair))) return 'privateFont';
-  return MASKED.test(value) ? 'masked' : 'shown';
+/** Tells what a found value is: shown, empty, masked, a picture… Looks at the pair's own elements only, and once at the page's fonts. */
+export function statesOf(outline: Outline): (pair: FoundPair) => ValueState {
+  let families: string[] | undefined;
+  const downloaded = (): string[] => (families ??= downloadedFamilies(outline));
+  return (pair) => {
+    const { value } = pair;
+    if (pair.state !== undefined) return pair.state;
+    if (value === '') return emptyState(outline, pair.valueAt);
+    if (isLoading(value)) return 'loading';
+    if (isPureChinese(value)) return value === '暂无' ? 'empty' : 'shown';
+    if (NOTHING.test(value)) return 'empty';
+    return isPrivate(value) || (/\d/.test(value) && inOtherFont(outline, pair, downloaded())) ? 'privateFont' : maskedOrShown(value);
+  };
 }
+
+const maskedOrShown = (value: string): ValueState => (MASKED.test(value) ? 'masked' : 'shown');
 
 function emptyState(outline: Outline, at: number): ValueState {
   if (at < 0) return 'empty';
@@ -43,12 +48,15 @@ function isPrivate(value: string): boolean {
  * Whether digits are drawn in a downloaded font the label is not drawn in. Portals against copying
  * ship such fonts with the digits exchanged, so what would be read is not what is seen.
  */
-function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair): boolean {
-  const faces = fontsOf.call(ownerDocumentOf.call(nodeAt(outline, 0)));
-  if (faces === undefined || !(faces.size > 0)) return false;
-  if (labelAt < 0 || valueAt < 0) return false;
+function inOtherFont(outline: Outline, { labelAt, valueAt }: FoundPair, downloaded: readonly string[]): boolean {
+  if (downloaded.length === 0 || labelAt < 0 || valueAt < 0) return false;
   const family = firstFamily(elementAt(outline, digitsIn(outline, valueAt)));
-  return family !== firstFamily(elementAt(outline, labelAt)) && [...faces].some((face) => bareFamily(face.family) === family);
+  return family !== firstFamily(elementAt(outline, labelAt)) && downloaded.includes(family);
+}
+
+function downloadedFamilies(outline: Outline): string[] {
+  const faces = fontsOf.call(ownerDocumentOf.call(nodeAt(outline, 0)));
+  return faces === undefined || !(faces.size > 0) ? [] : [...faces].map(({ family }) => bareFamily(family));
 }
 
 /** The first text with digits in an entry. */

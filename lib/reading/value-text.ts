@@ -33,7 +33,7 @@ export function linksAround(outline: Outline, from: number, to: number): number 
   const links = new Set<number>();
   for (let at = from; at < to && links.size < MAX_LEAVES; at += 1) {
     if (outline.kind[at] !== Kind.text) continue;
-    const link = closest(outline, at, [Kind.link]);
+    const link = closest(outline, at, Kind.link);
     if (link >= 0) links.add(link);
     else if (/[^\s,，、|/·>»]/.test(outline.text[at] as string)) return 0;
   }
@@ -80,11 +80,11 @@ function withoutActions(outline: Outline, leaves: number[]): number[] {
   let last = leaves.length;
   while (last > 1 && isAction(outline, leaves[last - 1] as number)) last -= 1;
   const kept = leaves.slice(0, last);
-  return kept.some((leaf) => closest(outline, leaf, [Kind.link]) < 0) ? kept : leaves;
+  return kept.some((leaf) => closest(outline, leaf, Kind.link) < 0) ? kept : leaves;
 }
 
 function isAction(outline: Outline, leaf: number): boolean {
-  if (closest(outline, leaf, [Kind.link]) < 0) return false;
+  if (closest(outline, leaf, Kind.link) < 0) return false;
   const text = tidy(outline.text[leaf] as string);
   return COMMAND_LINK.test(text) || SHORT_CHINESE.test(text);
 }

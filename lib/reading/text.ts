@@ -13,7 +13,9 @@ const UNTIDY = new RegExp(`${INVISIBLE.source}|[^\\S ]|  |^ | $`, 'u');
 /** Printed text as one line: invisible characters gone, white space collapsed, trimmed. */
 export function tidy(text: string): string {
   if (isTidy(text)) return text;
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  if (trimmed.length < text.length && isTidy(trimmed)) return trimmed;
+  return trimmed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a short text is surely as `tidy` would make it: plain Latin and Chinese characters, single blanks inside. */

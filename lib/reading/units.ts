@@ -73,14 +73,14 @@ const MAX_LEAVES = 400;
 export function textBetween(outline: Outline, from: number, to: number): string {
   let text = '';
   let leaves = 0;
+  let parted = false;
   for (let at = from; at < to && leaves < MAX_LEAVES; at += 1) {
     const kind = outline.kind[at] as Kind;
     if (kind === Kind.text) {
-      text += outline.text[at];
+      text += parted && text !== '' ? ` ${outline.text[at]}` : (outline.text[at] as string);
       leaves += 1;
-    } else if (breaks(kind)) {
-      text += ' ';
-    }
+      parted = false;
+    } else parted ||= breaks(kind);
   }
   return tidy(text);
 }

@@ -20,6 +20,7 @@ interface LabelSpan {
 }
 
 const COLON = /[:：﹕∶]/;
+const COLONS = /[:：﹕∶]/g;
 /** What a line must hold to hold a pair: a colon, or a bracket that may open a label. */
 export const LABEL_MARK = /[:：﹕∶【[〔]/;
 const MAX_LINE = 20_000;
@@ -90,8 +91,9 @@ function isTitle({ outline, vocabulary }: ReadingContext, line: Line): boolean {
 function labelSpans(context: ReadingContext, joined: LineText): LabelSpan[] {
   const spans: LabelSpan[] = [];
   let from = 0;
-  for (let at = 0; at < joined.text.length && spans.length < 60; at += 1) {
-    if (!COLON.test(joined.text[at] as string) || isTimeOrUrl(joined.text, at)) continue;
+  for (const { index: at } of joined.text.matchAll(COLONS)) {
+    if (spans.length >= 60) return spans;
+    if (isTimeOrUrl(joined.text, at)) continue;
     const start = labelStart(context, joined, { from, colon: at, first: spans.length === 0 });
     if (start >= 0) {
       spans.push({ start, colon: at });

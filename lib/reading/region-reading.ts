@@ -75,7 +75,7 @@ export interface RegionReading {
   entries: number;
   /** Where its first heading stands: pairs before it stand under the last one of an earlier region. */
   firstHeading: number;
-  /** Signs only a page without a company is asked for; looked for at once where the region is the whole page and knows no label. */
+  /** Signs only a page without a company is asked for; looked for at once where the region knows no label, as it is not walked again then. */
   otherSigns: readonly FoundSign[] | undefined;
   /** The heading what follows it stands under; `undefined` where it has none of its own. */
   lastSection: string | undefined;
@@ -124,7 +124,7 @@ export function readRegion(piece: Piece, options: RegionOptions): RegionReading 
     signs: findSigns(outline, find, options.vocabulary.signs),
     leaves,
     entries: outline.count,
-    otherSigns: options.pageElements === undefined && !pairs.some(({ field }) => field !== undefined) ? findOtherSigns(outline, find, options.vocabulary.signs) : undefined,
+    otherSigns: pairs.every(({ field }) => field === undefined) ? findOtherSigns(outline, find, options.vocabulary.signs) : undefined,
     firstHeading: outline.headings[0] ?? outline.count,
     lastSection: sections(outline.count),
   };

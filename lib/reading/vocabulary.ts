@@ -14,11 +14,18 @@ export interface Vocabulary {
   meaning(normalisedLabel: string): FieldId | undefined;
   /** How much a text looks like a label, 0 to 1; 1 is a known one. Remembered: a page repeats its labels. */
   likeness(text: string): number;
-  /** Whether no known label is written with this common Chinese character at its start: a cheap answer for most texts. */
+  /** Whether no known label is written with this common Chinese character, Latin letter or digit at its start: a cheap answer for most texts. */
   startsNone(character: number): boolean;
 }
 
 const MAX_REMEMBERED = 5_000;
+
+const isHan = (character: number): boolean => character >= 0x4e00 && character <= 0x9fff;
+/** The bit that sets a small Latin letter apart from its capital; digits have it anyway. */
+const LOWER_CASE = 0x20;
+const isAlphanumeric = (character: number): boolean => (character >= 0x30 && character <= 0x39) || ((character | LOWER_CASE) >= 0x61 && (character | LOWER_CASE) <= 0x7a);
+/** What a normalised label may be printed with at its start; a letter may stand apart from its accent there. */
+const startsOf = (label: string): string => `${writings(label[0] ?? '')}${label.normalize('NFD')[0] ?? ''}`;
 
 /**
  * The labels of all fields, with the portal's own meanings laid over them and what a person taught
@@ -26,7 +33,7 @@ const MAX_REMEMBERED = 5_000;
  */
 export function buildVocabulary({ labels, words }: ReaderLanguage, portal?: ReaderPortal, taught?: Meanings): Vocabulary {
   const meanings = knownMeanings(labels, portal, taught);
-  const starts = new Set([...meanings.keys()].flatMap((label) => [...writings(label[0] ?? '')].map((character) => character.charCodeAt(0))));
+  const starts = new Set([...meanings.keys()].flatMap((label) => [...startsOf(label)].map((character) => character.charCodeAt(0))));
   const judged = new Map<string, number>();
   const vocabulary: Vocabulary = {
     signs: { words, portal },
@@ -39,7 +46,7 @@ export function buildVocabulary({ labels, words }: ReaderLanguage, portal?: Read
       judged.set(text, found);
       return found;
     },
-    startsNone: (character) => character >= 0x4e00 && character <= 0x9fff && !starts.has(character),
+    startsNone: (character) => (isHan(character) ? !starts.has(character) : isAlphanumeric(character) && !starts.has(character | LOWER_CASE)),
   };
   return vocabulary;
 }

@@ -2,7 +2,7 @@ import type { Line } from './lines';
 import { Kind } from './kinds';
 import type { Outline } from './outline';
 import type { ReadingContext } from './reading-context';
-import { normaliseLabel, printedLabel, tidy } from './text';
+import { printedLabel, tidy } from './text';
 import { closest } from './units';
 import { linksAround } from './value-text';
 
@@ -59,7 +59,7 @@ function bracketPair(context: ReadingContext, line: Line, { text, starts }: Line
 
 /** "Someone: a quotation and "Topic: a sentence about it" are prose, unless the label is a known or a typical one. */
 function isSpeech({ vocabulary, outline }: ReadingContext, { label, value, valueFrom, valueTo }: InlinePair): boolean {
-  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
+  if (vocabulary.knows(label)) return false;
   if (/^(?:[“"「『]|\[\d+\]$)/.test(value)) return true;
   if (valueFrom !== valueTo && linksAround(outline, valueFrom, valueTo + 1) > 0) return true;
   return vocabulary.likeness(label) <= 0.5 && value.length > 40 && /。|，.*，|\w\.\s/.test(value);
@@ -84,7 +84,7 @@ function isTitle({ outline, vocabulary }: ReadingContext, line: Line): boolean {
   const link = closest(outline, line.from, Kind.link);
   if (link < 0) return false;
   const label = line.leaves.map((leaf) => outline.text[leaf]).join('').slice(0, MAX_LINE).split(COLON)[0] as string;
-  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return false;
+  if (vocabulary.knows(label)) return false;
   return line.leaves.some((leaf) => leaf < (outline.end[link] as number) && COLON.test(outline.text[leaf] as string));
 }
 
@@ -138,7 +138,7 @@ function doubleBlank(before: string, from: number): number[] {
 function isLabel({ vocabulary }: ReadingContext, text: string, least: number): boolean {
   const label = printedLabel(text).replace(/^[【[（(]/, '');
   if (label === '') return false;
-  if (vocabulary.meaning(normaliseLabel(label)) !== undefined) return true;
+  if (vocabulary.knows(label)) return true;
   if (SPEECH.test(label) || /[（(【[][^）)】\]]*$/.test(label)) return false;
   return vocabulary.likeness(label) >= least;
 }

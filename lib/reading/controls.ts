@@ -3,7 +3,7 @@ import { controlText } from './dom';
 import { Kind } from './kinds';
 import { attributeAt, countBefore, nodeAt, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
-import { normaliseLabel, tidy } from './text';
+import { tidy } from './text';
 import { closest, contains } from './units';
 import type { Vocabulary } from './vocabulary';
 
@@ -69,7 +69,7 @@ const HINT = /^-*\s*[请請]?(?:输入|輸入|选择|選擇|填写)|^-*\s*(?:ple
 /** Whether a text standing in a control is only a hint: its placeholder, "请输入…", or names of fields ("企业名称或统一社会信用代码"). */
 function isHint(value: string, hint: string, vocabulary: Vocabulary): boolean {
   if (value === hint || HINT.test(value)) return true;
-  return value.split(/或者?|、|\/|\s+or\s+/).every((part) => !vocabulary.startsNone(part.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(part)) !== undefined);
+  return value.split(/或者?|、|\/|\s+or\s+/).every((part) => vocabulary.knows(part));
 }
 
 function chosenOption(select: HTMLSelectElement): ControlValue {

@@ -2,7 +2,7 @@ import { controlsIn, controlType, isOption, joinedValue, type ControlValue } fro
 import { Kind } from './kinds';
 import { attributeAt, nodeAt, type Outline } from './outline';
 import type { ReadingContext } from './reading-context';
-import { bare, normaliseLabel, printedLabel } from './text';
+import { bare, printedLabel } from './text';
 import { closest, contains, leafCount, textBetween } from './units';
 
 /** A label stands at most so many levels above its control. */
@@ -117,7 +117,7 @@ function addGroup(context: ReadingContext, group: LabelledControls, filledForm: 
   const first = controls[0] as number;
   const found = entryOf(context, group);
   const idle = isUnfilled(found) && isOpen(context.outline, first);
-  if (idle && !(filledForm && isKnown(context, label))) return;
+  if (idle && !(filledForm && context.vocabulary.knows(label))) return;
   context.pairs.add({ label, labelAt: at, valueAt: first, order: at >= 0 ? at : first, value: found.value, state: found.state });
   takeGroup(context, group);
 }
@@ -138,10 +138,6 @@ function takeGroup(context: ReadingContext, { labelAt: at, controls }: LabelledC
 
 function isUnfilled({ value, state }: ControlValue): boolean {
   return value === '' || state === 'placeholder';
-}
-
-function isKnown({ vocabulary }: ReadingContext, label: string): boolean {
-  return vocabulary.meaning(normaliseLabel(label)) !== undefined;
 }
 
 /** A control a visitor is to fill in: while it is empty and unknown it says nothing (search boxes, comments). */

@@ -5,7 +5,7 @@ import type { FindTexts } from './find-texts';
 import { linesWith, type Line } from './lines';
 import { Kind } from './kinds';
 import type { ReadingContext } from './reading-context';
-import { normaliseLabel, tidy } from './text';
+import { tidy } from './text';
 import { contains, hasContent, leafCount } from './units';
 import { isLinkList, valueText } from './value-text';
 
@@ -53,7 +53,7 @@ function smallestAround({ outline }: ReadingContext, { valueFrom, valueTo }: Inl
 
 function keepBelow(context: ReadingContext, place: { pair: InlinePair; line: Line; owners: Set<number> }): void {
   const { pair } = place;
-  const known = context.vocabulary.meaning(normaliseLabel(pair.label)) !== undefined;
+  const known = context.vocabulary.knows(pair.label);
   const next = unitAfter(context, place.line.to - 1);
   if (next === 'end') {
     if (known) keep(context, pair, { value: '', at: -1 });

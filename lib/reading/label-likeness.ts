@@ -1,4 +1,4 @@
-import { bare, endsWithColon, isPureChinese, normaliseLabel } from './text';
+import { bare, endsWithColon, isPureChinese } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Last characters of Chinese labels in registries and forms: 名称, 编号, 日期, 类型, 地址, 代表人, 等级, 情况… Values rarely end so. */
@@ -20,7 +20,7 @@ const COMMAND = /^(?:获取|发送|记住|同意|阅读并|查[看询詢]|搜索
  */
 export function labelLikeness(text: string, vocabulary: Vocabulary): number {
   if (text === '' || text.length > 90) return 0;
-  if (!vocabulary.startsNone(text.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(text)) !== undefined) return 1;
+  if (vocabulary.knows(text)) return 1;
   return isPureChinese(text) ? plainLikeness(text) : mixedLikeness(text);
 }
 

@@ -5,7 +5,7 @@ import { Kind, kindOfName } from './kinds';
 export const NO_KIND = -1;
 
 /** Common elements whose interface is theirs alone, by the middle of its name (HTML…Element). */
-const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', Table: 'table', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input', DList: 'dl', Heading: 'h1', Form: 'form', Button: 'button', Script: 'script', Style: 'style' };
+const INTERFACES = { Div: 'div', Span: 'span', Paragraph: 'p', Anchor: 'a', LI: 'li', TableRow: 'tr', BR: 'br', Label: 'label', UList: 'ul', Image: 'img', Input: 'input', DList: 'dl', Heading: 'h1' };
 
 let kinds: Map<object | null, number> | undefined;
 /** Kept apart from the others: every second node is a text. */

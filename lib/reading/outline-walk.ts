@@ -56,22 +56,22 @@ class OutlineWalk {
     this.#add(Kind.block, container, -1);
     if (children === undefined) this.#walk(firstChildOf.call(container), null);
     else if (children.length > 0) this.#walk(children[0] as Node, nextSiblingOf.call(children[children.length - 1]));
-    while (this.#container > 0) this.#close();
     outline.end[0] = outline.count;
     outline.node.length = outline.text.length = outline.count;
     this.options.allowance.take(this.#visited, this.#textLength);
     return outline;
   }
 
-  /** Visits siblings in the open entry from one up to another (`null`: all), and all below them. */
+  /** Visits siblings in the open entry from one up to another (`null`: all), and all below them; where the allowance is spent, as far as that goes. */
   #walk(from: Node | null, stop: Node | null): void {
     const outermost = this.#container;
     let node = from;
     while (this.#container > outermost || (node !== null && node !== stop)) {
       if (node === null) node = nextSiblingOf.call(this.#close());
-      else if ((this.#visited & 127) === 127 && this.#isSpent()) return;
+      else if ((this.#visited & 127) === 127 && this.#isSpent()) break;
       else node = this.#visit(node);
     }
+    while (this.#container > outermost) this.#close();
   }
 
   #isSpent(): boolean {
@@ -123,7 +123,6 @@ class OutlineWalk {
     this.#shadows += 1;
     this.#walk(firstChildOf.call(shadow), null);
     this.#shadows -= 1;
-    while (this.#container > at) this.#close();
     return true;
   }
 

@@ -1,8 +1,9 @@
-import { attributeOf, isElement } from './dom';
+import { attributeOf } from './dom';
+import { Kind } from './kinds';
 
 /** A piece of the page: everything in a container, or some of its children that stand side by side. */
 export interface Piece {
-  container: Element | ShadowRoot;
+  container: Element;
   children?: readonly Node[];
   /** Number of the first of these children among the container's elements. */
   first?: number;
@@ -87,7 +88,6 @@ export function countBefore(entries: readonly number[], at: number): number {
 }
 
 /** An attribute of an entry's element, `null` where it has none of that name (lower case) or is a text. */
-export function attributeAt({ node }: Outline, at: number, name: string): string | null {
-  const own = node[at] as Node;
-  return isElement(own) ? attributeOf(own, name) : null;
+export function attributeAt({ node, kind }: Outline, at: number, name: string): string | null {
+  return kind[at] === Kind.text ? null : attributeOf(node[at] as Element, name);
 }

@@ -47,14 +47,14 @@ export function breaks(kind: Kind): boolean {
   return kind === Kind.break || kind >= Kind.block;
 }
 
-/** Whether the entry holds text, a control or a picture. */
-export function hasContent({ leaves, end }: Outline, at: number): boolean {
-  return (leaves[end[at] as number] as number) > (leaves[at] as number);
-}
-
 /** Number of leaves in the entry's subtree. */
 export function leafCount({ leaves, end }: Outline, at: number): number {
   return (leaves[end[at] as number] as number) - (leaves[at] as number);
+}
+
+/** Whether the entry holds text, a control or a picture. */
+export function hasContent(outline: Outline, at: number): boolean {
+  return leafCount(outline, at) > 0;
 }
 
 /** Children of an entry that carry content, at most `limit` of them. */

@@ -14,6 +14,8 @@ export interface Vocabulary {
   meaning(normalisedLabel: string): FieldId | undefined;
   /** How much a text looks like a label, 0 to 1; 1 is a known one. Remembered: a page repeats its labels. */
   likeness(text: string): number;
+  /** Whether a printed text is a known label. */
+  knows(text: string): boolean;
   /** Whether no known label is written with this common Chinese character, Latin letter or digit at its start: a cheap answer for most texts. */
   startsNone(character: number): boolean;
 }
@@ -46,6 +48,7 @@ export function buildVocabulary({ labels, words }: ReaderLanguage, portal?: Read
       judged.set(text, found);
       return found;
     },
+    knows: (text) => !vocabulary.startsNone(text.charCodeAt(0)) && vocabulary.meaning(normaliseLabel(text)) !== undefined,
     startsNone: (character) => (isHan(character) ? !starts.has(character) : isAlphanumeric(character) && !starts.has(character | LOWER_CASE)),
   };
   return vocabulary;

@@ -34,7 +34,6 @@ export const titleOf = getter<string>('Document', 'title');
 export const readyStateOf = getter<DocumentReadyState>('Document', 'readyState');
 export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
-export const lastElementOf = getter<Element | null>('Element', 'lastElementChild');
 
 export const childElementCountOf = getter<number>('Element', 'childElementCount');
 

@@ -32,11 +32,11 @@ it('a taught label turns an unknown pair into a reading, and one left out is rea
 });
 
 it.each(['Company name', 'COMPANY NAME :', '企業名稱', 'E\u0301tat', 'État', '2nd register'])('the cheap answer by the first character denies no known label: %s', (printed) => {
-  const { knows, likeness } = buildVocabulary({ legalName: ['company name', '企业名称', 'état', '2nd register'] }, portal);
+  const { knows, likeness } = buildVocabulary({ ...readerLanguage, labels: { legalName: ['company name', '企业名称', 'état', '2nd register'] } }, portal);
   expect([knows(printed), likeness(printed)]).toEqual([true, 1]);
 });
 
 it('the cheap answer by the first character spares texts no label starts like', () => {
-  const { startsNone } = buildVocabulary({ legalName: ['company name', '企业名称'] });
+  const { startsNone } = buildVocabulary({ ...readerLanguage, labels: { legalName: ['company name', '企业名称'] } });
   expect(['企', 'C', 'c', '另', 'X', '7', '（', '：'].map((character) => startsNone(character.charCodeAt(0)))).toEqual([false, false, false, true, true, true, false, false]);
 });

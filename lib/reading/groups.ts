@@ -36,7 +36,7 @@ const MAX_VALUE_LEAVES = 12;
 export function findCandidates(context: ReadingContext): Candidate[] {
   const { end } = context.outline;
   const { boxes, holders } = allBoxes(context);
-  const single = boxes.filter(({ valueAt }) => !((holders[countBefore(holders, valueAt)] as number) < (end[valueAt] as number)));
+  const single = boxes.filter(({ valueAt }) => (holders[countBefore(holders, valueAt)] ?? Infinity) >= (end[valueAt] as number));
   return single.map((box) => candidateOf(context, box));
 }
 

@@ -95,8 +95,8 @@ function normalise(text: string): string {
   return simplifyLabel(label);
 }
 
-/** Words that stand for what is still to come, without white space; they must be the whole text. */
-export const LOADING = /^(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i;
+/** Words that stand for what is still to come, without white space; they must be the whole text. "查询" alone is a command: something must say that it is under way. */
+export const LOADING = /^(?=.*(?:正在|努力|中|稍|[.…]))(?:数据|正在|努力)*(?:加载|载入|查询|读取|載入|讀取)中?(?:数据|页面)?(?:,?请稍[候后等])?[.。…!~]*$|^(?:请稍[候后等]|loading|pleasewait)[.。…!]*$/i;
 
 /** Every wording of `LOADING` has one of these; ligatures, compatibility forms and mathematical letters may stand for them. */
 const NEAR_LOADING = /[载載询取稍lL]|[^\0-\u02af\u2e80-\uf8ff\uff01-\uff0f\uff1a-\uff20]/;

@@ -13,6 +13,11 @@ const NO_CONTEXT = fileURLToPath(new URL('lib/platform/no-context.ts', import.me
 /** The lists of hosts come from the registries, which only Vite can gather. */
 const PORTAL_MATCHES = fileURLToPath(new URL('lib/portals/matches.ts', import.meta.url));
 
+async function portalMatches(): Promise<string[]> {
+  const { module } = await runnerImport<typeof import('./lib/portals/matches')>(PORTAL_MATCHES, { configFile: false, logLevel: 'error' });
+  return module.portalMatches();
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -51,11 +56,12 @@ export default defineConfig({
     },
     // The hosts read by themselves are the hosts we may read: the portals' own list, once. Not in
     // the script itself: it would carry all portals along.
+    'entrypoints:resolved': async (_, entrypoints) => {
+      const matches = await portalMatches();
+      for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+    },
     'build:manifestGenerated': async (_, manifest) => {
-      const { module } = await runnerImport<typeof import('./lib/portals/matches')>(PORTAL_MATCHES, { configFile: false, logLevel: 'error' });
-      const matches = module.portalMatches();
-      for (const script of manifest.content_scripts ?? []) script.matches = matches;
-      manifest.host_permissions = matches;
+      manifest.host_permissions = await portalMatches();
     },
     'build:publicAssets': manifestMessages,
     'build:done': sizeBudget,

@@ -31,6 +31,7 @@ export class DocumentDoor implements ReadingDoor {
   private url = '';
   private revision = 0;
   private stale = true;
+  private closed = false;
   private readonly closers: (() => void)[] = [];
 
   constructor(
@@ -41,7 +42,7 @@ export class DocumentDoor implements ReadingDoor {
   /** The reader that knows what it must, and what was taught where that is told; asked for again where the worker could not be reached. */
   private async makeReader(taught?: TaughtLabels): Promise<PageReader | undefined> {
     if (this.known === undefined) await this.learn();
-    if (this.known === undefined) return undefined;
+    if (this.known === undefined || this.closed) return undefined;
     if (taught !== undefined && taught.key !== this.taught.key) [this.taught, this.reader] = [taught, undefined];
     return (this.reader ??= this.newReader(this.known));
   }
@@ -63,11 +64,13 @@ export class DocumentDoor implements ReadingDoor {
     const reader = await this.makeReader();
     let [since, pauses] = [performance.now(), 0];
     for (const _ of reader?.steps() ?? []) {
+      if (reader !== this.reader) break;
       if (performance.now() - since < LONGEST_TURN || pauses >= MAX_PAUSES) continue;
       await new Promise((resolve) => setTimeout(resolve));
       [since, pauses] = [performance.now(), pauses + 1];
     }
-    return reader && this.settle(reader);
+    // Taught something else meanwhile, or closed: what this reader says holds no more.
+    return reader === undefined || reader !== this.reader ? this.page : this.settle(reader);
   };
 
   /** Takes in what the reader has read, and tells of it where it is news. */
@@ -113,6 +116,8 @@ export class DocumentDoor implements ReadingDoor {
   }
 
   close(): void {
+    this.closed = true;
+    this.reader = undefined;
     for (const closer of this.closers.splice(0)) closer();
   }
 }

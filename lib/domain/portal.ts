@@ -46,7 +46,7 @@ export interface PortalDefinition {
   under?: readonly string[];
   /**
    * The portal (a folder in lib/portals/optional) is not read by itself in a fresh installation: its
-   * hosts stand in the manifest's optional permissions, because a new required host disables
+   * hosts are among those the manifest only may ask for, because a new required host disables
    * installed extensions until their user accepts it. Its pages are official, and read after a click
    * on our button. Once a person granted the host, `READER_FILE` registered as a content script for
    * `patternsOf` the portal makes them read by themselves.

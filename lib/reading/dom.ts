@@ -25,27 +25,18 @@ export const textContentOf = getter<string | null>('Node', 'textContent');
 export const dataOf = getter<string>('CharacterData', 'data');
 export const localNameOf = getter<string>('Element', 'localName');
 export const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');
-export const idOf = getter<string>('Element', 'id');
-export const outerHtmlOf = getter<string>('Element', 'outerHTML');
-export const contentTypeOf = getter<string>('Document', 'contentType');
 export const bodyOf = getter<HTMLElement | null>('Document', 'body');
 export const documentElementOf = getter<HTMLElement>('Document', 'documentElement');
 export const titleOf = getter<string>('Document', 'title');
 export const readyStateOf = getter<DocumentReadyState>('Document', 'readyState');
 export const viewOf = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 export const fontsOf = getter<FontFaceSet | undefined>('Document', 'fonts');
-
 export const childElementCountOf = getter<number>('Element', 'childElementCount');
 
-const elementHtmlOf = getter<string>('Element', 'innerHTML');
-const shadowHtmlOf = getter<string>('ShadowRoot', 'innerHTML');
 const elementChildrenOf = getter<HTMLCollection>('Element', 'children');
 const shadowChildrenOf = getter<HTMLCollection>('DocumentFragment', 'children');
 
 export const isElement = (node: Node): node is Element => nodeTypeOf.call(node) === 1;
-
-/** Markup of everything in an element or shadow root. */
-export const innerHtmlOf = (container: Node): string => (isElement(container) ? elementHtmlOf : shadowHtmlOf).call(container);
 
 /** Child elements of an element or shadow root. */
 export const childrenOf = (container: Node): HTMLCollection => (isElement(container) ? elementChildrenOf : shadowChildrenOf).call(container);

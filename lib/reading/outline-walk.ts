@@ -24,6 +24,7 @@ export interface WalkOptions {
 const NO_VALUE = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
 /** Shadow roots inside one another that are entered. */
 const MAX_SHADOWS = 32;
+
 /** The outline of a piece; holds until the next one is begun. */
 export function walkOutline(piece: Piece, options: WalkOptions): Outline {
   return new OutlineWalk(piece, options).run();
